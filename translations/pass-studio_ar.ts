@@ -3560,6 +3560,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>مكان سيُستورد: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3899,8 +3906,12 @@
         <translation>لا يوجد في الملف مكان يمكن أخذه.</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>لا متسع: للبطاقة عشرة أماكن على الأكثر.</translation>
+        <source>Add and update</source>
+        <translation>الإضافة والتحديث</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>المكان الذي يحمل الاسم نفسه، أو لا يبعد أكثر من 50 م، يصبح كما في الملف. وتُضاف الأماكن الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +5878,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>لا رسالة</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5936,6 +5954,13 @@
     <message>
         <source>Let go of what is chosen on the map</source>
         <translation>إلغاء تحديد ما اختير على الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>مربعات وفقاعات يعرفها الاستوديو من قبل. لا يمكن تغييرها هنا.</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6088,13 @@
             <numerusform>‏%1 و%n عنصرًا آخر</numerusform>
             <numerusform>‏%1 و%n عنصر آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>محفظة Apple: %1</translation>
     </message>
 </context>
 <context>
@@ -7289,10 +7321,6 @@
 <context>
     <name>PhoneScreen</name>
     <message>
-        <source>No message</source>
-        <translation>لا رسالة</translation>
-    </message>
-    <message>
         <source>Apple Wallet: %1</source>
         <translation>محفظة Apple: %1</translation>
     </message>
@@ -7407,6 +7435,22 @@
     <message>
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>من GeoJSON أو KML أو CSV؛ أو أفلت الملف على هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>حفظ قائمة فارغة…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>ملف CSV لتعبئته: أعمدته مع صف كمثال</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>حفظ قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>ملف CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7602,45 @@
     </message>
 </context>
 <context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>عدم اختيار أي مكان</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>اختيار أول الأماكن التي تتسع لها البطاقة</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>البحث في أماكن الملف</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>أماكن الملف</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>لا يوجد في الملف مكان بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>لم يعد هناك متسع: للبطاقة عشرة أماكن على الأكثر.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceSearchBox</name>
     <message>
         <source>Find a place</source>
@@ -7640,6 +7723,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>وضع هاتف على الخريطة</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>على الخريطة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9816,18 @@
     <message>
         <source>file template list pass import picture logo places</source>
         <translation>ملف قالب قائمة بطاقة استيراد صورة شعار أماكن</translation>
+    </message>
+    <message>
+        <source>Show another map</source>
+        <translation>عرض خريطة أخرى</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>شارع قمر صناعي خريطة العالم</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>لا تُعرف خريطة أخرى. اختر واحدة في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -11842,6 +11941,36 @@
     </message>
 </context>
 <context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>أماكن القوالب الأخرى (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>عمليات المسح السابقة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>لا عمليات مسح</numerusform>
+            <numerusform>عملية مسح واحدة</numerusform>
+            <numerusform>عمليتا مسح</numerusform>
+            <numerusform>‏%n عمليات مسح</numerusform>
+            <numerusform>‏%n عملية مسح</numerusform>
+            <numerusform>‏%n عملية مسح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -11854,6 +11983,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>‏%1، التكبير من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>عرض خريطة العالم المضمّنة</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>عرض الخريطة %1</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>عرض خريطة %1</translation>
     </message>
 </context>
 <context>
@@ -12311,6 +12452,32 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>تقطعه شاشة القفل كما هو ظاهر هنا.</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>بالقرب من المكان قد تعرضه شاشة القفل هكذا.</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>لا تعرض محفظة Google هذا النص أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>‏%1 من %2 أماكن في القالب بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>‏%1، يحدّث المكان %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -12422,17 +12589,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>اتسعت البطاقة للجميع: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لواحد: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لاثنين: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
-            <numerusform>لم تتسع البطاقة لـ %n: لها عشرة على الأكثر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>لم يُحفظ أي مكان باسم %1.</numerusform>
@@ -12446,6 +12602,43 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>أفلت ملف أماكن واحدًا في كل مرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن لإضافتها أو تحديثها</numerusform>
+            <numerusform>إضافة مكان واحد أو تحديثه</numerusform>
+            <numerusform>إضافة مكانين أو تحديثهما</numerusform>
+            <numerusform>إضافة %n أماكن أو تحديثها</numerusform>
+            <numerusform>إضافة %n مكانًا أو تحديثها</numerusform>
+            <numerusform>إضافة %n مكان أو تحديثها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>لم يُحدَّث منها شيء.</numerusform>
+            <numerusform>حُدِّث منها واحد.</numerusform>
+            <numerusform>حُدِّث منها اثنان.</numerusform>
+            <numerusform>حُدِّثت منها %n.</numerusform>
+            <numerusform>حُدِّث منها %n.</numerusform>
+            <numerusform>حُدِّث منها %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>لم يُترك شيء: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُرك واحد: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُرك اثنان: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُركت %n: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُرك %n: للبطاقة عشرة على الأكثر.</numerusform>
+            <numerusform>تُرك %n: للبطاقة عشرة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>حُفظت قائمة فارغة باسم %1.</translation>
     </message>
 </context>
 <context>

@@ -3556,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>Zu importierender Ort: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3895,8 +3902,12 @@
         <translation>Die Datei enthält keinen Ort, der sich übernehmen lässt.</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>Kein Platz mehr: Ein Pass hat höchstens zehn Orte.</translation>
+        <source>Add and update</source>
+        <translation>Ergänzen und ändern</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>Ein Ort, der gleich heißt oder höchstens 50 m entfernt liegt, wird so, wie es in der Datei steht. Die anderen kommen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5850,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5908,6 +5926,13 @@
     <message>
         <source>Let go of what is chosen on the map</source>
         <translation>Das auf der Landkarte Gewählte loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>Quadrate und Blasen, die das Studio schon kennt. Hier lassen sie sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6056,13 @@
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>Apple Wallet: %1</translation>
     </message>
 </context>
 <context>
@@ -7253,10 +7285,6 @@
 <context>
     <name>PhoneScreen</name>
     <message>
-        <source>No message</source>
-        <translation>Keine Nachricht</translation>
-    </message>
-    <message>
         <source>Apple Wallet: %1</source>
         <translation>Apple Wallet: %1</translation>
     </message>
@@ -7371,6 +7399,22 @@
     <message>
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>Aus GeoJSON, KML oder CSV; oder die Datei auf diese Seite ziehen</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>Leere Liste speichern…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>Eine CSV-Datei zum Ausfüllen: ihre Spalten, mit einer Beispielzeile</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Leere Liste speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7566,45 @@
     </message>
 </context>
 <context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>Keinen der Orte auswählen</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Die ersten</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>Die ersten Orte auswählen, für die Platz ist</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>Orte der Datei durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>Orte der Datei</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>Kein Ort der Datei heißt so.</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>Kein Platz mehr: Ein Pass hat höchstens zehn Orte.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceSearchBox</name>
     <message>
         <source>Find a place</source>
@@ -7604,6 +7687,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>Telefon auf die Landkarte setzen</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>Außerdem auf der Karte</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +9777,18 @@
         <source>file template list pass import picture logo places</source>
         <translation>Datei Vorlage Liste Pass importieren Bild Logo Orte</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>Eine andere Karte zeigen</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>Straße Satellit Kacheln Weltkarte</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>Keine andere Karte ist bekannt. In den Einstellungen eine auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11758,6 +11857,32 @@
     </message>
 </context>
 <context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>Orte anderer Vorlagen (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>Bisherige Scans (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n Scan</numerusform>
+            <numerusform>%n Scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -11770,6 +11895,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, Zoom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>Mitgelieferte Weltkarte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>Karte %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>Karte von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -12195,6 +12332,32 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>Der Sperrbildschirm kürzt sie wie hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>In der Nähe des Ortes kann der Sperrbildschirm sie so zeigen.</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>Google Wallet zeigt diesen Text nie.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>Danach %1 von %2 Orten in der Vorlage</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>%1, ändert Ort %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -12282,13 +12445,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%n fand keinen Platz: Ein Pass hat höchstens zehn.</numerusform>
-            <numerusform>%n fanden keinen Platz: Ein Pass hat höchstens zehn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>%n Ort als %1 gespeichert.</numerusform>
@@ -12298,6 +12454,31 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>Jeweils nur eine Datei mit Orten ablegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>%n Ort ergänzen oder ändern</numerusform>
+            <numerusform>%n Orte ergänzen oder ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>%n davon geändert.</numerusform>
+            <numerusform>%n davon geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n ausgelassen: Ein Pass hat höchstens zehn.</numerusform>
+            <numerusform>%n ausgelassen: Ein Pass hat höchstens zehn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>Leere Liste als %1 gespeichert.</translation>
     </message>
 </context>
 <context>

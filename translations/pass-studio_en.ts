@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>qairopay::MapContextItem</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PassChoice</name>
     <message numerus="yes">
         <source>%n pass(es) found. There may be more: say the name, the address or the id more exactly.</source>
@@ -300,17 +310,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%n found no room: a pass has ten at most.</numerusform>
-            <numerusform>%n found no room: a pass has ten at most.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>%n place saved as %1.</numerusform>
             <numerusform>%n places saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>Add or update %n place</numerusform>
+            <numerusform>Add or update %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>%n of them updated.</numerusform>
+            <numerusform>%n of them updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n left out: a pass has ten at most.</numerusform>
+            <numerusform>%n left out: a pass has ten at most.</numerusform>
         </translation>
     </message>
 </context>

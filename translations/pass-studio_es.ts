@@ -3556,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>Lugar por importar: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3895,8 +3902,12 @@
         <translation>No hay en el archivo ningún lugar utilizable.</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>No hay sitio: un pase tiene diez lugares como máximo.</translation>
+        <source>Add and update</source>
+        <translation>Añadir y actualizar</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>Un lugar con el mismo nombre, o a 50 m como máximo, queda como dice el archivo. Los demás se añaden.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5850,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>Ningún mensaje</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5908,6 +5926,13 @@
     <message>
         <source>Let go of what is chosen on the map</source>
         <translation>Soltar lo elegido en el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>Cuadrados y burbujas que el estudio ya conoce. Aquí no se pueden cambiar.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6056,13 @@
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>Apple Wallet: %1</translation>
     </message>
 </context>
 <context>
@@ -7253,10 +7285,6 @@
 <context>
     <name>PhoneScreen</name>
     <message>
-        <source>No message</source>
-        <translation>Ningún mensaje</translation>
-    </message>
-    <message>
         <source>Apple Wallet: %1</source>
         <translation>Apple Wallet: %1</translation>
     </message>
@@ -7371,6 +7399,22 @@
     <message>
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>De GeoJSON, KML o CSV; o arrastrar el archivo a esta página</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>Guardar una lista vacía…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>Un archivo CSV para rellenar: sus columnas, con una fila de ejemplo</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Guardar una lista vacía</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7566,45 @@
     </message>
 </context>
 <context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>No elegir ninguno de los lugares</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Los primeros</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>Elegir los primeros lugares que quepan</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>Buscar en los lugares del archivo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>Lugares del archivo</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>Ningún lugar del archivo se llama así.</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>No queda sitio: un pase tiene diez lugares como máximo.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceSearchBox</name>
     <message>
         <source>Find a place</source>
@@ -7604,6 +7687,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>Poner un teléfono en el mapa</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>También en el mapa</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +9777,18 @@
         <source>file template list pass import picture logo places</source>
         <translation>archivo plantilla lista pase importar imagen logotipo lugares</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>Mostrar otro mapa</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>calle satélite teselas mapa mundial</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>No se conoce otro mapa. Elegir uno en Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11758,6 +11857,32 @@
     </message>
 </context>
 <context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>Lugares de otras plantillas (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>Escaneos anteriores (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n escaneo</numerusform>
+            <numerusform>%n escaneos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -11770,6 +11895,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, zoom de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>Mostrar el mapa mundial incluido</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>Mostrar el mapa %1</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>Mostrar el mapa de %1</translation>
     </message>
 </context>
 <context>
@@ -12195,6 +12332,32 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>La pantalla de bloqueo lo corta como se ve aquí.</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>Cerca del lugar, la pantalla de bloqueo puede mostrarlo así.</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>Google Wallet nunca muestra este texto.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>%1 de %2 lugares en la plantilla después</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>%1, actualiza el lugar %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -12282,13 +12445,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%n no ha cabido: un pase tiene diez como máximo.</numerusform>
-            <numerusform>%n no han cabido: un pase tiene diez como máximo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>%n lugar guardado como %1.</numerusform>
@@ -12298,6 +12454,31 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>Soltar los archivos de lugares de uno en uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>Añadir o actualizar %n lugar</numerusform>
+            <numerusform>Añadir o actualizar %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>%n de ellos actualizado.</numerusform>
+            <numerusform>%n de ellos actualizados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n omitido: un pase tiene diez como máximo.</numerusform>
+            <numerusform>%n omitidos: un pase tiene diez como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>Lista vacía guardada como %1.</translation>
     </message>
 </context>
 <context>

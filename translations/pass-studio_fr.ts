@@ -3556,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>Lieu à importer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3895,8 +3902,12 @@
         <translation>Le fichier ne contient aucun lieu utilisable.</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>Plus de place&#xa0;: un pass a dix lieux au plus.</translation>
+        <source>Add and update</source>
+        <translation>Ajouter et mettre à jour</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>Un lieu du même nom, ou à 50 m au plus, devient comme dans le fichier. Les autres sont ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5850,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>Aucun message</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5908,6 +5926,13 @@
     <message>
         <source>Let go of what is chosen on the map</source>
         <translation>Lâcher ce qui est choisi sur la carte géographique</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>Des carrés et des bulles que le studio connaît déjà. Ils ne se modifient pas ici.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6056,13 @@
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>Apple Wallet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7253,10 +7285,6 @@
 <context>
     <name>PhoneScreen</name>
     <message>
-        <source>No message</source>
-        <translation>Aucun message</translation>
-    </message>
-    <message>
         <source>Apple Wallet: %1</source>
         <translation>Apple Wallet&#xa0;: %1</translation>
     </message>
@@ -7371,6 +7399,22 @@
     <message>
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>Depuis GeoJSON, KML ou CSV&#xa0;; ou déposez le fichier sur cette page</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>Enregistrer une liste vide…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>Un fichier CSV à remplir&#xa0;: ses colonnes, avec une ligne d’exemple</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Enregistrer une liste vide</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7566,45 @@
     </message>
 </context>
 <context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>Ne choisir aucun des lieux</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Les premiers</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>Choisir les premiers lieux pour lesquels il y a de la place</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>Rechercher dans les lieux du fichier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>Lieux du fichier</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>Aucun lieu du fichier ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>Plus de place&#xa0;: un pass a dix lieux au plus.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceSearchBox</name>
     <message>
         <source>Find a place</source>
@@ -7604,6 +7687,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>Poser un téléphone sur la carte</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>Aussi sur la carte</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +9777,18 @@
         <source>file template list pass import picture logo places</source>
         <translation>fichier modèle liste pass importer image logo lieux</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>Afficher une autre carte</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>rue satellite tuiles carte du monde</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>Aucune autre carte n’est connue. Choisissez-en une dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11758,6 +11857,32 @@
     </message>
 </context>
 <context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>Lieux d’autres modèles (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>Scans passés (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -11770,6 +11895,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1, zoom de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>Afficher la carte du monde fournie</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>Afficher la carte %1</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>Afficher la carte de %1</translation>
     </message>
 </context>
 <context>
@@ -12195,6 +12332,32 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>L’écran verrouillé le coupe comme ici.</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>Près du lieu, l’écran verrouillé peut l’afficher ainsi.</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>Google Wallet n’affiche jamais ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>%1 lieux sur %2 dans le modèle ensuite</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>%1, met à jour le lieu %2</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -12282,13 +12445,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%n n’a pas trouvé de place&#xa0;: un pass en a dix au plus.</numerusform>
-            <numerusform>%n n’ont pas trouvé de place&#xa0;: un pass en a dix au plus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>%n lieu enregistré sous %1.</numerusform>
@@ -12298,6 +12454,31 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>Déposez un seul fichier de lieux à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>Ajouter ou mettre à jour %n lieu</numerusform>
+            <numerusform>Ajouter ou mettre à jour %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>Dont %n mis à jour.</numerusform>
+            <numerusform>Dont %n mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%n laissé de côté&#xa0;: un pass en a dix au plus.</numerusform>
+            <numerusform>%n laissés de côté&#xa0;: un pass en a dix au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>Liste vide enregistrée sous %1.</translation>
     </message>
 </context>
 <context>

@@ -3555,6 +3555,13 @@
     </message>
 </context>
 <context>
+    <name>GhostPlace</name>
+    <message>
+        <source>Place to be imported: %1</source>
+        <translation>インポートする場所: %1</translation>
+    </message>
+</context>
+<context>
     <name>GoogleRow</name>
     <message>
         <source>Row %1</source>
@@ -3894,8 +3901,12 @@
         <translation>取り込める場所がファイルにありません。</translation>
     </message>
     <message>
-        <source>There is no room: a pass has ten places at most.</source>
-        <translation>空きがありません。パスに設定できる場所は10か所までです。</translation>
+        <source>Add and update</source>
+        <translation>追加と更新</translation>
+    </message>
+    <message>
+        <source>A place called alike, or at most 50 m away, becomes as the file says. The others are added.</source>
+        <translation>同じ名前の場所、または50 m以内にある場所は、ファイルの内容に更新されます。それ以外は追加されます。</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5843,13 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>No message</source>
+        <translation>メッセージなし</translation>
+    </message>
+</context>
+<context>
     <name>LogoColours</name>
     <message>
         <source>Use %1 of the logo</source>
@@ -5901,6 +5919,13 @@
     <message>
         <source>Let go of what is chosen on the map</source>
         <translation>地図上の選択を解除</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayers</name>
+    <message>
+        <source>Squares and bubbles that the studio knows already. They cannot be changed here.</source>
+        <translation>スタジオがすでに把握しているものを四角と円で示します。ここでは変更できません。</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6048,13 @@
         <translation>
             <numerusform>%1、他%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Apple Wallet: %1</source>
+        <translation>Appleウォレット: %1</translation>
     </message>
 </context>
 <context>
@@ -7244,10 +7276,6 @@
 <context>
     <name>PhoneScreen</name>
     <message>
-        <source>No message</source>
-        <translation>メッセージなし</translation>
-    </message>
-    <message>
         <source>Apple Wallet: %1</source>
         <translation>Appleウォレット: %1</translation>
     </message>
@@ -7362,6 +7390,22 @@
     <message>
         <source>From GeoJSON, KML or CSV; or drop the file on this page</source>
         <translation>GeoJSON、KML、CSVから。ファイルをこのページにドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>Save an empty list…</source>
+        <translation>空のリストを保存…</translation>
+    </message>
+    <message>
+        <source>A CSV file to fill in: its columns, with an example row</source>
+        <translation>記入用のCSVファイル: 列と例の行</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>空のリストを保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7557,45 @@
     </message>
 </context>
 <context>
+    <name>PlacePickList</name>
+    <message>
+        <source>None</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>Pick none of the places</source>
+        <translation>どの場所も選ばない</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>先頭から</translation>
+    </message>
+    <message>
+        <source>Pick the first places that fit</source>
+        <translation>空きがある分だけ先頭の場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Search the places of the file</source>
+        <translation>ファイルの場所を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Places of the file</source>
+        <translation>ファイルの場所</translation>
+    </message>
+    <message>
+        <source>No place of the file is called that.</source>
+        <translation>その名前の場所はファイルにありません。</translation>
+    </message>
+    <message>
+        <source>There is no more room: a pass has ten places at most.</source>
+        <translation>空きがありません。パスに設定できる場所は10か所までです。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceSearchBox</name>
     <message>
         <source>Find a place</source>
@@ -7595,6 +7678,10 @@
     <message>
         <source>Put a phone on the map</source>
         <translation>地図にスマートフォンを置く</translation>
+    </message>
+    <message>
+        <source>Also on the map</source>
+        <translation>地図に表示するその他のもの</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9767,18 @@
         <source>file template list pass import picture logo places</source>
         <translation>ファイル テンプレート リスト パス インポート 画像 ロゴ 場所</translation>
     </message>
+    <message>
+        <source>Show another map</source>
+        <translation>別の地図を表示</translation>
+    </message>
+    <message>
+        <source>street satellite tiles bundled world</source>
+        <translation>道路 衛星 タイル 世界地図</translation>
+    </message>
+    <message>
+        <source>No other map is known. Choose one in Settings.</source>
+        <translation>他の地図はありません。設定で選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -11737,6 +11836,31 @@
     </message>
 </context>
 <context>
+    <name>qairopay::MapContext</name>
+    <message>
+        <source>Places of other templates (%1)</source>
+        <translation>他のテンプレートの場所 (%1)</translation>
+    </message>
+    <message>
+        <source>Past scans (%1)</source>
+        <translation>過去のスキャン (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::MapContextItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a template and the message of its place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>スキャン%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qairopay::MapSettings</name>
     <message>
         <source>Maps (*.mbtiles *.pmtiles)</source>
@@ -11749,6 +11873,18 @@
     <message>
         <source>%1, zoom %2 to %3</source>
         <translation>%1、ズーム%2～%3</translation>
+    </message>
+    <message>
+        <source>Show the bundled world</source>
+        <translation>同梱の世界地図を表示</translation>
+    </message>
+    <message>
+        <source>Show the map %1</source>
+        <translation>地図%1を表示</translation>
+    </message>
+    <message>
+        <source>Show the map of %1</source>
+        <translation>%1の地図を表示</translation>
     </message>
 </context>
 <context>
@@ -12166,6 +12302,32 @@
     </message>
 </context>
 <context>
+    <name>qairopay::PlaceBanner</name>
+    <message>
+        <source>The lock screen cuts it as shown here.</source>
+        <translation>ロック画面ではここに示すとおりに途中で切れます。</translation>
+    </message>
+    <message>
+        <source>Near the place, the lock screen may show it like this.</source>
+        <translation>この場所の近くで、ロック画面にこのように表示されることがあります。</translation>
+    </message>
+    <message>
+        <source>Google Wallet never shows this text.</source>
+        <translation>Google ウォレットはこのテキストを表示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>qairopay::PlacePicks</name>
+    <message>
+        <source>%1 of %2 places in the template then</source>
+        <translation>取り込み後のテンプレートの場所: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, updates place %2</source>
+        <translation>%1、場所%2を更新</translation>
+    </message>
+</context>
+<context>
     <name>qairopay::PlaceSearch</name>
     <message>
         <source>Coordinates</source>
@@ -12247,12 +12409,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found no room: a pass has ten at most.</source>
-        <translation>
-            <numerusform>%nか所は空きがなく取り込めませんでした。パスに設定できる場所は10か所までです。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) saved as %1.</source>
         <translation>
             <numerusform>場所を%nか所、%1として保存しました。</numerusform>
@@ -12261,6 +12417,28 @@
     <message>
         <source>Drop one file of places at a time.</source>
         <translation>場所のファイルは1つずつドロップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add or update %n place(s)</source>
+        <translation>
+            <numerusform>場所を%nか所追加または更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them updated.</source>
+        <translation>
+            <numerusform>うち%nか所を更新しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: a pass has ten at most.</source>
+        <translation>
+            <numerusform>%nか所は取り込みませんでした。パスに設定できる場所は10か所までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list saved as %1.</source>
+        <translation>空のリストを%1として保存しました。</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,8 @@ void PlaceCollector::add(const RawPlace &place, const QString &where)
                   std::clamp(tenths, limits::minRadius, limits::maxRadius), place.message.simplified()};
     if (made.radius != tenths)
         note(where, Words::tr("The radius was made %1 m: it goes from 1 to 100,000 m.").arg(made.radius));
-    if (made.message.isEmpty())
+    const StatedParts stated{place.radius.has_value(), !made.message.isEmpty()};
+    if (!stated.message)
         made.message = m_defaults.message;
     if (made.message.size() > limits::locationMessage) {
         note(where, Words::tr("The message was cut: it had %1 characters, %2 are allowed.")
@@ -66,6 +67,7 @@ void PlaceCollector::add(const RawPlace &place, const QString &where)
             made.message.chop(1);
     }
     m_file.places.append(made);
+    m_file.stated.append(stated);
 }
 
 Meaning meaningOf(QStringView name)

@@ -28,12 +28,22 @@ struct PlaceDefaults
     QString message;
 };
 
+/// Whether a file says it of a place; else the place has what such files' places get.
+struct StatedParts
+{
+    bool radius = false;
+    bool message = false;
+
+    friend bool operator==(const StatedParts &, const StatedParts &) = default;
+};
+
 /// The places of a file, each as a template can hold it, and what could not be taken as it stands.
 struct PlacesFile
 {
     QList<Location> places;
-    QList<Error> problems; ///< `where`: "row 3", "feature 2", "placemark 5"; at most a hundred
-    qsizetype leftOut = 0; ///< how many of the file's places are not among `places`
+    QList<StatedParts> stated; ///< of each of the places
+    QList<Error> problems;     ///< `where`: "row 3", "feature 2", "placemark 5"; at most a hundred
+    qsizetype leftOut = 0;     ///< how many of the file's places are not among `places`
 
     friend bool operator==(const PlacesFile &, const PlacesFile &) = default;
 };

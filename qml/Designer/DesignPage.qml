@@ -16,6 +16,7 @@ FocusScope {
     required property PaneMemory panes
     required property FenceEditor fences // null where there is no map
     required property MapTiles tiles
+    required property MapSettings maps
     required property PhoneDesk phone
     required property PromotionDesk promotion // null where there is no live tenant beside
     required property string tenant // typed again before publishing on live; empty elsewhere
@@ -192,6 +193,7 @@ FocusScope {
                 fences: root.fences
                 tiles: root.tiles
                 keys: root.commands.keys.places
+                maps: root.maps
                 sideWidth: Theme.scaled(root.inspectorWidth)
 
                 onSettingsWanted: root.settingsWanted()

@@ -5,12 +5,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QairoPay.Studio
 
-/// Zooming and seeing everything, for the mouse.
+/// Zooming, seeing everything and another map, for the mouse.
 Rectangle {
     id: root
 
+    property string otherMap // what showing it is called; empty: there is no other
+
     signal zoomed(real steps)
     signal fitted
+    signal otherMapWanted
 
     implicitWidth: Theme.control
     implicitHeight: column.implicitHeight
@@ -43,6 +46,15 @@ Rectangle {
             toolTip: qsTr("Show everything")
 
             onClicked: root.fitted()
+        }
+
+        IconButton {
+            objectName: "other-map"
+            visible: root.otherMap.length > 0
+            iconName: "map"
+            toolTip: root.otherMap
+
+            onClicked: root.otherMapWanted()
         }
     }
 }

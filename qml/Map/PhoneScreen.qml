@@ -28,42 +28,11 @@ Rectangle {
         width: parent.width - 2 * Theme.space12
         spacing: Theme.space8
 
-        Rectangle {
+        LockedScreen {
             width: parent.width
-            height: screen.implicitHeight + Theme.space16
-            radius: Theme.radius
-            color: Theme.canvas
-
-            Accessible.role: Accessible.StaticText
-            Accessible.name: root.phone.shows ? root.phone.lockScreen.spoken : root.phone.appleText
-
-            Column {
-                id: screen
-
-                anchors.centerIn: parent
-                width: parent.width - Theme.space16
-                spacing: Theme.space4
-
-                Icon {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    name: "lock"
-                }
-
-                CardItem {
-                    visible: root.phone.shows
-                    width: parent.width
-                    height: Math.ceil(width * root.phone.lockScreen.aspect)
-                    face: root.phone.lockScreen
-                }
-
-                Label {
-                    visible: !root.phone.shows
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("No message")
-                    color: Theme.secondary
-                }
-            }
+            face: root.phone.lockScreen
+            shows: root.phone.shows
+            reason: root.phone.appleText
         }
 
         Label {

@@ -7,7 +7,7 @@ import QairoPay.Studio
 import QairoPay.Studio.Ui
 
 /// Places from a file and into one.
-Row {
+Flow {
     id: root
 
     required property PlacesImport files
@@ -37,6 +37,16 @@ Row {
         enabled: root.count > 0
 
         onClicked: formats.popup(exportButton, Theme.mirrored ? exportButton.width - formats.width : 0, exportButton.height)
+    }
+
+    Button {
+        objectName: "empty-places"
+        compact: true
+        kind: Button.Quiet
+        text: qsTr("Save an empty list…")
+        toolTip: qsTr("A CSV file to fill in: its columns, with an example row")
+
+        onClicked: emptyDialog.open(root.files.suggestedName(2))
     }
 
     Menu {
@@ -78,6 +88,17 @@ Row {
         mode: FileChooser.Mode.Save
 
         onAccepted: file => root.files.save(file, root.format)
+    }
+
+    FileChooser {
+        id: emptyDialog
+
+        title: qsTr("Save an empty list")
+        mode: FileChooser.Mode.Save
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("CSV (*.csv)")]
+
+        onAccepted: file => root.files.saveEmptyList(file)
     }
 
     ImportPlacesDialog { files: root.files }

@@ -30,6 +30,12 @@ Section {
         }
     }
 
+    Loader {
+        width: parent?.width ?? 0
+        active: root.fences.banner !== null
+        sourceComponent: MessagePreview { banner: root.fences.banner }
+    }
+
     FormRow {
         id: whereRow
 

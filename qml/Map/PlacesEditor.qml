@@ -14,6 +14,7 @@ Item {
     required property FenceEditor fences
     required property MapTiles tiles
     required property PlaceKeys keys
+    required property MapSettings maps // null where there is but one map
     property int sideWidth: 300
     readonly property bool phoneIsOut: fences.phone?.isOut ?? false
 
@@ -29,6 +30,8 @@ Item {
         fences: root.fences
         tiles: root.tiles
         keys: root.keys
+        maps: root.maps
+        covered: Math.max(0, Theme.scaled(440) + Theme.space16 - root.sideWidth)
 
         onLatitudeChanged: root.fences.search?.setNear(latitude, longitude)
         onLongitudeChanged: root.fences.search?.setNear(latitude, longitude)
@@ -114,7 +117,7 @@ Item {
             }
 
             Loader {
-                anchors.left: parent?.left
+                width: parent?.width ?? 0
                 active: root.fences.files !== null
                 sourceComponent: PlaceFiles {
                     files: root.fences.files
@@ -131,6 +134,16 @@ Item {
                 title: qsTr("How near is near enough")
 
                 RingLegend { fences: root.fences }
+            }
+
+            Loader {
+                width: parent?.width ?? 0
+                active: root.fences.context !== null
+                sourceComponent: Section {
+                    title: qsTr("Also on the map")
+
+                    MapLayers { context: root.fences.context }
+                }
             }
 
             Section {

@@ -15,9 +15,14 @@ Item {
     required property FenceEditor fences
     required property MapTiles tiles
     required property PlaceKeys keys
+    required property MapSettings maps // null where there is but one map
 
     /// A click adds a place, once.
     property bool adding: false
+
+    /// By the dialog over its end while a file is looked at.
+    property real covered: 0
+    readonly property PlacesImport files: fences.files // null where there is none
 
     /// Kept while the theme turns and the map is made anew.
     property real latitude: 20
@@ -81,13 +86,25 @@ Item {
 
             HoverHandler { cursorShape: root.adding ? Qt.CrossCursor : Qt.ArrowCursor }
 
+            MapSurroundings {
+                map: world
+                context: root.fences.context
+            }
+
             MapItemView {
                 model: root.fences.places
 
                 delegate: FenceCircle {
                     map: world
                     fences: root.fences
+                    opacity: root.files?.isOpen && root.files.how === 2 ? 0.3 : 1 // they go
                 }
+            }
+
+            ImportPreview {
+                map: world
+                files: root.files
+                covered: root.covered
             }
 
             PhoneOnMap {
@@ -108,6 +125,9 @@ Item {
         anchors.top: parent.top
         anchors.margins: Theme.space12
 
+        otherMap: root.maps?.otherText ?? ""
+
+        onOtherMapWanted: root.maps.showOther()
         onZoomed: steps => root.map().zoomBy(steps)
         onFitted: root.showAll()
     }

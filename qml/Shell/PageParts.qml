@@ -40,6 +40,7 @@ QtObject {
                 panes: root.studio.panes
                 fences: root.studio.fences
                 tiles: root.studio.tiles
+                maps: root.studio.maps
                 tenant: root.studio.environment.live ? root.studio.environment.tenant : ""
 
                 onSettingsWanted: root.studio.showPage("settings")

@@ -115,6 +115,15 @@ CommandSet {
     }
 
     Command {
+        name: "other-map"
+        text: root.studio.maps?.otherText || qsTr("Show another map")
+        words: qsTr("street satellite tiles bundled world")
+        iconName: "map"
+        obstacle: root.studio.maps?.otherText ? "" : qsTr("No other map is known. Choose one in Settings.")
+        onTriggered: root.studio.maps.showOther()
+    }
+
+    Command {
         name: "quit"
         text: qsTr("Quit")
         words: qsTr("exit close")

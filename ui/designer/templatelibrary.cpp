@@ -115,6 +115,16 @@ QStringList TemplateLibrary::templateIds() const
     return ids;
 }
 
+QList<PassTemplate> TemplateLibrary::valuesBut(const QString &subject) const
+{
+    QList<PassTemplate> values;
+    for (const auto &row : m_all) {
+        if (row.key != subject && !row.isArchived())
+            values.append(row.value);
+    }
+    return values;
+}
+
 void TemplateLibrary::refresh()
 {
     if (m_isLoading)

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QStringList kindNames() const;
     /// Of all that the service has, archived ones as well.
     [[nodiscard]] QStringList templateIds() const;
+    /// All that are not archived, but the one that has this subject on the desk.
+    [[nodiscard]] QList<PassTemplate> valuesBut(const QString &subject) const;
 
     Q_INVOKABLE void refresh();
     /// Puts a template on the desk; of two asked for in a row the second.

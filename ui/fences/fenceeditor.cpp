@@ -5,7 +5,9 @@
 #include "apple/issue.h"
 #include "designer/templateeditor.h"
 #include "fences/fencewords.h"
+#include "fences/mapcontext.h"
 #include "fences/phonewalk.h"
+#include "fences/placebanner.h"
 #include "geo/placetext.h"
 #include "lint/placemessage.h"
 
@@ -58,6 +60,13 @@ void FenceEditor::follow()
         m_current = count() - 1;
     if (isDragOver)
         endDrag();
+    tellCurrent();
+}
+
+void FenceEditor::tellCurrent()
+{
+    if (m_tools.banner)
+        m_tools.banner->setPlace(m_current);
     Q_EMIT changed();
     Q_EMIT currentChanged();
 }
@@ -77,8 +86,7 @@ void FenceEditor::setCurrent(int index)
     if (index == m_current || index < -1 || index >= count())
         return;
     m_current = index;
-    Q_EMIT changed();
-    Q_EMIT currentChanged();
+    tellCurrent();
 }
 
 Location FenceEditor::location() const

@@ -22,13 +22,17 @@ class FenceEditor : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program.")
+    Q_MOC_INCLUDE("fences/mapcontext.h")
     Q_MOC_INCLUDE("fences/phonewalk.h")
+    Q_MOC_INCLUDE("fences/placebanner.h")
     Q_MOC_INCLUDE("fences/placesearch.h")
     Q_MOC_INCLUDE("fences/placesimport.h")
     Q_PROPERTY(qairopay::FenceListModel *places READ places CONSTANT FINAL)
     Q_PROPERTY(qairopay::PlaceSearch *search READ search CONSTANT FINAL)
     Q_PROPERTY(qairopay::PlacesImport *files READ files CONSTANT FINAL)
     Q_PROPERTY(qairopay::PhoneWalk *phone READ phone CONSTANT FINAL)
+    Q_PROPERTY(qairopay::PlaceBanner *banner READ banner CONSTANT FINAL)
+    Q_PROPERTY(qairopay::MapContext *context READ context CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed FINAL)
     Q_PROPERTY(QString countText READ countText NOTIFY changed FINAL)
@@ -54,6 +58,8 @@ public:
     [[nodiscard]] PlaceSearch *search() const { return m_tools.search; }
     [[nodiscard]] PlacesImport *files() const { return m_tools.files; }
     [[nodiscard]] PhoneWalk *phone() const { return m_tools.phone; }
+    [[nodiscard]] PlaceBanner *banner() const { return m_tools.banner; }
+    [[nodiscard]] MapContext *context() const { return m_tools.context; }
     [[nodiscard]] int count() const { return m_places.rowCount(); }
     [[nodiscard]] bool canAdd() const;
     [[nodiscard]] QString countText() const;
@@ -124,6 +130,7 @@ private:
 
     void follow();
     void updateNotes();
+    void tellCurrent();
     [[nodiscard]] Location location() const;
     void change(const QString &text, const QString &what, int index,
                 const std::function<void(Location &)> &edit);

@@ -6,7 +6,9 @@
 
 namespace qairopay {
 
+class MapContext;
 class PhoneWalk;
+class PlaceBanner;
 class PlaceSearch;
 class PlacesImport;
 
@@ -16,6 +18,8 @@ struct FenceTools
     PlaceSearch *search = nullptr;
     PlacesImport *files = nullptr;
     PhoneWalk *phone = nullptr;
+    PlaceBanner *banner = nullptr;
+    MapContext *context = nullptr;
     QString organisation = {}; ///< stands above the message where the template names none
 };
 

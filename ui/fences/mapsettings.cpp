@@ -7,7 +7,11 @@
 #include "basemap/urltiles.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qsettings.h>
+
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +70,62 @@ QStringList MapSettings::fileFilters() const
     return {tr("Maps (*.mbtiles *.pmtiles)"), tr("All files (*)")};
 }
 
+bool MapSettings::isKnown(Kind kind) const
+{
+    switch (kind) {
+    case Bundled:
+        return true;
+    case File:
+        return !m_settings.value(fileKey).toString().isEmpty();
+    case Address:
+        return !tileAddress().isEmpty();
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+MapSettings::Kind MapSettings::other() const
+{
+    constexpr std::array kinds{Bundled, File, Address};
+    for (size_t step = 1; step <= kinds.size(); ++step) {
+        const auto kind = kinds[(size_t(m_tried) + step) % kinds.size()];
+        if (kind != m_kind && isKnown(kind))
+            return kind;
+    }
+    return m_kind;
+}
+
+QString MapSettings::otherText() const
+{
+    const auto kind = other();
+    if (kind == m_kind)
+        return {};
+    switch (kind) {
+    case Bundled:
+        return tr("Show the bundled world");
+    case File:
+        return tr("Show the map %1").arg(QFileInfo(m_settings.value(fileKey).toString()).fileName());
+    case Address:
+        return tr("Show the map of %1").arg(basemap::UrlTiles::hostOf(tileAddress()).value_or(QString()));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void MapSettings::showOther()
+{
+    const auto kind = other();
+    if (kind == m_kind)
+        return;
+    m_isSwitch = true;
+    switch (kind) {
+    case Bundled:
+        return useBundled();
+    case File:
+        return useFile(QUrl::fromLocalFile(m_settings.value(fileKey).toString()));
+    case Address:
+        return useAddress(tileAddress(), tileAttribution());
+    }
+}
+
 /// The guard lets the new host through and the old one no more.
 void MapSettings::letThrough(QString &before, const QString &host)
 {
@@ -83,6 +143,10 @@ void MapSettings::show(Kind kind, const Result<std::shared_ptr<basemap::TileSour
                        const QString &host)
 {
     m_problem = source ? QString() : source.error().shownText();
+    m_tried = kind;
+    if (!source && std::exchange(m_isSwitch, false))
+        Q_EMIT otherFailed(source.error());
+    m_isSwitch = false;
     if (source) {
         const auto &about = (*source)->about();
         m_kind = kind;
@@ -100,7 +164,8 @@ void MapSettings::useBundled()
     m_settings.remove(kindKey);
     m_problem.clear();
     m_description.clear();
-    m_kind = Bundled;
+    m_kind = m_tried = Bundled;
+    m_isSwitch = false;
     letThrough(m_tileHost, {});
     m_tiles.setSource(nullptr);
     Q_EMIT changed();

@@ -27,6 +27,7 @@ class MapSettings : public QObject
     Q_PROPERTY(QString tileAttribution READ tileAttribution NOTIFY addressChanged FINAL)
     Q_PROPERTY(QString geocoderAddress READ geocoderAddress NOTIFY geocoderChanged FINAL)
     Q_PROPERTY(QString geocoderProblem READ geocoderProblem NOTIFY changed FINAL)
+    Q_PROPERTY(QString otherText READ otherText NOTIFY changed FINAL)
     Q_PROPERTY(QStringList fileFilters READ fileFilters CONSTANT FINAL)
 
 public:
@@ -47,6 +48,12 @@ public:
     [[nodiscard]] QString geocoderProblem() const { return m_geocoderProblem; }
     [[nodiscard]] QStringList fileFilters() const;
 
+    /// The next of the maps that are known (the bundled world, the file and the address chosen last), in
+    /// words; empty: there is no other.
+    [[nodiscard]] QString otherText() const;
+    /// Shows it; one that has gone is told of, and the time after that the next is shown.
+    Q_INVOKABLE void showOther();
+
     Q_INVOKABLE void useBundled();
     Q_INVOKABLE void useFile(const QUrl &file);
     Q_INVOKABLE void useAddress(const QString &pattern, const QString &attribution);
@@ -58,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void otherFailed(const qairopay::Error &error);
     /// The one that is remembered: what is wrong stays in its field as it was typed.
     void addressChanged();
     void geocoderChanged();
@@ -65,6 +73,8 @@ Q_SIGNALS:
 private:
     void show(Kind kind, const Result<std::shared_ptr<basemap::TileSource>> &source, const QString &host);
     void restore();
+    [[nodiscard]] bool isKnown(Kind kind) const;
+    [[nodiscard]] Kind other() const;
     void letThrough(QString &before, const QString &host);
 
     QSettings &m_settings;
@@ -72,6 +82,8 @@ private:
     basemap::OnlineGuard &m_guard;
     basemap::Geocoder m_geocoder;
     Kind m_kind = Bundled;
+    Kind m_tried = Bundled;  ///< last, shown or not
+    bool m_isSwitch = false; ///< it was no choice in Settings, where what is wrong is told
     QString m_description;
     QString m_problem;
     QString m_geocoderProblem;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fences/phonewalk.h"
 
-#include "apple/issue.h"
-#include "apple/language.h"
 #include "apple/surface.h"
 #include "designer/templateeditor.h"
 #include "designer/templatepreview.h"
 #include "fences/fencewords.h"
+#include "fences/issuedlook.h"
 
 namespace qairopay {
 
@@ -57,15 +56,10 @@ void PhoneWalk::putAway()
 
 void PhoneWalk::look()
 {
-    const auto setting = m_preview.setting();
-    auto document = apple::inLanguage(
-        apple::draftFor(setting.passTemplate, m_preview.issued(), {.organisationName = setting.organisation}),
-        setting.passTemplate.studio.translations.value(setting.language));
-    auto options = setting.appleOptions;
-    m_preview.options()->applyState(document, options);
+    const auto [document, options, images] = issuedLook(m_preview);
     m_nearby = fences::nearbyOnApple(document, m_phone, options.now);
     m_appleText = nearbyText(m_nearby, fences::appleReach(document), m_feet);
-    draw(document, options, setting.images.apple);
+    draw(document, options, images);
     Q_EMIT changed();
 }
 

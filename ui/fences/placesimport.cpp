@@ -47,6 +47,14 @@ Result<fences::PlacesFile> readFileAt(const QString &path, const fences::PlaceDe
     return read;
 }
 
+/// Updating where the file knows places that are there, else adding, else replacing where there is no room.
+fences::Taking usualTaking(const fences::PlacesFile &file, const QList<Location> &there)
+{
+    if (std::ranges::any_of(fences::knownAs(file, there), [](qsizetype as) { return as >= 0; }))
+        return fences::Taking::Update;
+    return there.size() < limits::locationCount ? fences::Taking::Add : fences::Taking::Replace;
+}
+
 } // namespace
 
 PlacesImport::PlacesImport(TemplateEditor &editor, Notices &notices, QObject *parent)
@@ -54,8 +62,9 @@ PlacesImport::PlacesImport(TemplateEditor &editor, Notices &notices, QObject *pa
     , m_editor(editor)
     , m_notices(notices)
 {
-    connect(&editor, &TemplateEditor::changed, this, &PlacesImport::changed); // how many fit
+    connect(&editor, &TemplateEditor::changed, this, &PlacesImport::followTemplate);
     connect(&editor, &TemplateEditor::opened, this, &PlacesImport::close);
+    connect(&m_picks, &PlacePicks::picksChanged, this, &PlacesImport::showGhosts);
 }
 
 QStringList PlacesImport::openFilters() const
@@ -85,25 +94,39 @@ QString PlacesImport::problems() const
     return lines.join(u'\n');
 }
 
-int PlacesImport::addCount() const
+void PlacesImport::setHow(int how)
 {
-    const auto room = limits::locationCount - m_editor.value().locations.size();
-    return int(std::clamp<qsizetype>(m_file.places.size(), 0, std::max<qsizetype>(room, 0)));
+    m_how = fences::Taking(std::clamp(how, int(fences::Taking::Add), int(fences::Taking::Replace)));
+    followTemplate();
 }
 
-int PlacesImport::replaceCount() const
+/// How many fit, and which are known.
+void PlacesImport::followTemplate()
 {
-    return int(std::min(m_file.places.size(), limits::locationCount));
+    if (m_isOpen)
+        m_picks.fitTo(m_editor.value().locations, m_how);
 }
 
-QString PlacesImport::addText() const
+QString PlacesImport::takeText() const
 {
-    return tr("Add %n place(s)", nullptr, addCount());
+    switch (m_how) {
+    case fences::Taking::Add:
+        return tr("Add %n place(s)", nullptr, takeCount());
+    case fences::Taking::Update:
+        return tr("Add or update %n place(s)", nullptr, takeCount());
+    case fences::Taking::Replace:
+        return tr("Replace all by %n place(s)", nullptr, takeCount());
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
-QString PlacesImport::replaceText() const
+void PlacesImport::showGhosts()
 {
-    return tr("Replace all by %n place(s)", nullptr, replaceCount());
+    QList<Location> ghosts;
+    for (const auto place : m_picks.picked())
+        ghosts.append(m_file.places[place]);
+    m_ghosts.setLocations(ghosts);
+    Q_EMIT changed();
 }
 
 void PlacesImport::open(const QUrl &file)
@@ -140,8 +163,11 @@ void PlacesImport::finish(const Result<fences::PlacesFile> &read)
 {
     m_isReading = false;
     if (read) {
+        const auto &there = m_editor.value().locations;
         m_file = *read;
         m_isOpen = true;
+        m_how = usualTaking(m_file, there);
+        m_picks.show(m_file, there, m_how);
     } else {
         m_notices.fail(read.error());
     }
@@ -154,24 +180,29 @@ void PlacesImport::close()
     m_file = {};
     m_isOpen = false;
     m_isReading = false;
-    Q_EMIT changed();
+    m_picks.show({}, {}, fences::Taking::Add);
 }
 
-void PlacesImport::take(bool replaces)
+void PlacesImport::take()
 {
     if (!m_isOpen)
         return;
+    const auto chosen = m_picks.picked();
+    const auto updated = m_picks.updatedCount();
+    const auto left = m_file.places.size() - chosen.size();
     m_isOpen = false; // first: the edit below is told to whoever shows what waits
-    const auto taken = m_file.places.first(replaces ? replaceCount() : addCount());
-    const auto left = m_file.places.size() - taken.size();
-    if (replaces)
+    if (m_how == fences::Taking::Replace || updated > 0)
         Q_EMIT replacing();
-    m_editor.edit(tr("Import places"), {},
-                  [&](PassTemplate &value) { value.locations = replaces ? taken : value.locations + taken; });
-    const auto words = tr("%n place(s) taken over.", nullptr, int(taken.size()));
-    m_notices.tell(left == 0
-                       ? words
-                       : words + u' ' + tr("%n found no room: a pass has ten at most.", nullptr, int(left)));
+    m_editor.edit(tr("Import places"), {}, [&](PassTemplate &value) {
+        value.locations = fences::taken(m_file, chosen, value.locations, m_how);
+    });
+    QStringList words{tr("%n place(s) taken over.", nullptr, int(chosen.size()))};
+    if (updated > 0)
+        words.append(tr("%n of them updated.", nullptr, updated));
+    if (left > 0)
+        words.append(tr("%n left out: a pass has ten at most.", nullptr, int(left)));
+    m_notices.tell(words.join(u' '));
+    Q_EMIT taken();
     close();
 }
 
@@ -183,6 +214,15 @@ void PlacesImport::save(const QUrl &file, int format)
     m_notices.tellWhenDone(
         settings::writeFileAside(path, fences::writePlaces(places, form)),
         tr("%n place(s) saved as %1.", nullptr, int(places.size())).arg(QFileInfo(path).fileName()));
+}
+
+void PlacesImport::saveEmptyList(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    const Location example{40.748417, -73.985833, Location{}.radius, tr("You are nearby")};
+    m_notices.tellWhenDone(
+        settings::writeFileAside(path, fences::writePlaces({example}, fences::PlacesFormat::Csv)),
+        tr("An empty list saved as %1.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace qairopay

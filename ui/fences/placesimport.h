@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "fences/placesfile.h"
+#include "fences/fencelistmodel.h"
+#include "fences/placepicks.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qurl.h>
@@ -14,7 +15,8 @@ class Notices;
 class TemplateEditor;
 
 /// Places from a file and into one: GeoJSON, KML or CSV. A file is read first, and what it holds is told;
-/// then its places go behind the template's or take their room, as one step of the undo stack.
+/// then those that are picked go behind the template's, update them or take their room, as one step of the
+/// undo stack.
 class PlacesImport : public QObject
 {
     Q_OBJECT
@@ -25,10 +27,11 @@ class PlacesImport : public QObject
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(QString problems READ problems NOTIFY changed FINAL)
-    Q_PROPERTY(QString addText READ addText NOTIFY changed FINAL)
-    Q_PROPERTY(QString replaceText READ replaceText NOTIFY changed FINAL)
-    Q_PROPERTY(int addCount READ addCount NOTIFY changed FINAL)
-    Q_PROPERTY(int replaceCount READ replaceCount NOTIFY changed FINAL)
+    Q_PROPERTY(int how READ how WRITE setHow NOTIFY changed FINAL)
+    Q_PROPERTY(QString takeText READ takeText NOTIFY changed FINAL)
+    Q_PROPERTY(int takeCount READ takeCount NOTIFY changed FINAL)
+    Q_PROPERTY(qairopay::PlacePicks *picks READ picks CONSTANT FINAL)
+    Q_PROPERTY(qairopay::FenceListModel *ghosts READ ghosts CONSTANT FINAL)
     Q_PROPERTY(QStringList openFilters READ openFilters CONSTANT FINAL)
 
 public:
@@ -43,11 +46,15 @@ public:
     [[nodiscard]] QString summary() const;
     /// A line each, the first few.
     [[nodiscard]] QString problems() const;
-    /// The verbs with their counts: "Add 3 places".
-    [[nodiscard]] QString addText() const;
-    [[nodiscard]] QString replaceText() const;
-    [[nodiscard]] int addCount() const;
-    [[nodiscard]] int replaceCount() const;
+    /// A fences::Taking; at first the one that suits the file.
+    [[nodiscard]] int how() const { return int(m_how); }
+    void setHow(int how);
+    /// The verb with its count: "Add 3 places".
+    [[nodiscard]] QString takeText() const;
+    [[nodiscard]] int takeCount() const { return m_isOpen ? m_picks.pickedCount() : 0; }
+    [[nodiscard]] PlacePicks *picks() { return &m_picks; }
+    /// The picked ones, where they will be.
+    [[nodiscard]] FenceListModel *ghosts() { return &m_ghosts; }
     [[nodiscard]] QStringList openFilters() const;
     /// 0 GeoJSON, 1 KML, 2 CSV.
     Q_INVOKABLE [[nodiscard]] QString suggestedName(int format) const;
@@ -59,24 +66,31 @@ public:
     /// Opens what was dropped. Of several files nothing is read: each wants to be looked at.
     Q_INVOKABLE void drop(const QList<QUrl> &files);
     Q_INVOKABLE void close();
-    Q_INVOKABLE void add() { take(false); }
-    Q_INVOKABLE void replace() { take(true); }
+    Q_INVOKABLE void take();
     /// Writes the template's places, in the form of the file's name; of `format` where the name tells none.
     Q_INVOKABLE void save(const QUrl &file, int format);
+    /// A CSV file with the columns that are read, and an example row.
+    Q_INVOKABLE void saveEmptyList(const QUrl &file);
 
 Q_SIGNALS:
     void changed();
-    /// The template's places are about to go.
+    /// Some of the template's places are about to go, or to be others.
     void replacing();
+    /// The template has what was picked.
+    void taken();
 
 private:
-    void take(bool replaces);
+    void showGhosts();
+    void followTemplate();
     void finish(const Result<fences::PlacesFile> &read);
 
     TemplateEditor &m_editor;
     Notices &m_notices;
     QString m_fileName;
     fences::PlacesFile m_file;
+    PlacePicks m_picks;
+    FenceListModel m_ghosts;
+    fences::Taking m_how = fences::Taking::Add;
     int m_run = 0; ///< a later file makes an earlier one's answer void
     bool m_isReading = false;
     bool m_isOpen = false;

@@ -130,9 +130,16 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
     , m_placeSearch(shared.gazetteer, shared.maps.geocoder())
     , m_placeFiles(*m_designer.editor(), m_notices)
     , m_phone(*m_designer.editor(), *m_designer.preview(), {shared.kit, m_artwork})
+    , m_placeBanner(*m_designer.editor(), *m_designer.preview(), {shared.kit, m_artwork})
+    , m_mapContext(
+          {.others = [this] { return m_designer.library()->valuesBut(m_designer.desk()->subject()); },
+           .scans = [this]() -> const scan::ScanColumns & { return m_feed.columns(); },
+           .memory = m_panes})
     , m_fences(*m_designer.editor(), {.search = &m_placeSearch,
                                       .files = &m_placeFiles,
                                       .phone = &m_phone,
+                                      .banner = &m_placeBanner,
+                                      .context = &m_mapContext,
                                       .organisation = profile.tenantName})
     , m_app({.appearance = &shared.appearance,
              .language = &shared.language,
@@ -183,6 +190,12 @@ void StudioWindow::connectParts()
     connect(m_designer.recent(), &RecentWork::filesNoted, &m_shared.recent, &RecentList::reload);
     connect(&m_placeFiles, &PlacesImport::replacing, m_designer.versions(),
             [this] { m_designer.versions()->keepBefore(settings::VersionCause::BeforeImport); });
+    connect(m_designer.library(), &TemplateLibrary::countChanged, &m_mapContext,
+            &MapContext::lookAtTemplates);
+    connect(m_designer.editor(), &TemplateEditor::opened, &m_mapContext, &MapContext::lookAtTemplates);
+    connect(&m_feed, &scans::ScanFeed::grown, &m_mapContext, &MapContext::lookAtScans);
+    connect(&m_feed, &scans::ScanFeed::emptied, &m_mapContext, &MapContext::lookAtScans);
+    connect(&m_shared.maps, &MapSettings::otherFailed, &m_notices, &Notices::fail);
     connect(&m_shared.maps, &MapSettings::geocoderChanged, &m_placeSearch, &PlaceSearch::geocoderChanged);
     connect(&m_sample, &SampleProgram::failed, &m_notices, &Notices::fail);
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);

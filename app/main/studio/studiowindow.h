@@ -12,8 +12,10 @@
 #include "designer/promotiondesk.h"
 #include "events/eventspage.h"
 #include "fences/fenceeditor.h"
+#include "fences/mapcontext.h"
 #include "fences/mapsettings.h"
 #include "fences/phonewalk.h"
+#include "fences/placebanner.h"
 #include "fences/placesearch.h"
 #include "fences/placesimport.h"
 #include "filekind.h"
@@ -157,6 +159,8 @@ private:
     PlaceSearch m_placeSearch;
     PlacesImport m_placeFiles;
     PhoneWalk m_phone;
+    PlaceBanner m_placeBanner;
+    MapContext m_mapContext;
     FenceEditor m_fences;
     StudioApp m_app;
     SampleProgram m_sample;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "placeswindow.h"
 
+#include "fences/mapsettings.h"
+
 #include "geo/mercator.h"
 #include "shell/appfonts.h"
 
@@ -48,6 +50,7 @@ bool PlacesWindow::show()
     }
     m_view->setInitialProperties({{u"fences"_s, QVariant::fromValue(&m_fences)},
                                   {u"keys"_s, QVariant::fromValue(made)},
+                                  {u"maps"_s, QVariant::fromValue<MapSettings *>(nullptr)},
                                   {u"tiles"_s, QVariant::fromValue(m_tiles.get())}});
     m_view->setResizeMode(QQuickView::SizeRootObjectToView);
     m_view->resize(1100, 700);

@@ -138,6 +138,36 @@ private Q_SLOTS:
         QVERIFY(m_tiles->isBundled());
     }
 
+    void switchesBetweenTheKnownMaps()
+    {
+        QSignalSpy failed(m_maps.get(), &MapSettings::otherFailed);
+        QCOMPARE(m_maps->otherText(), QString()); // the bundled world alone
+        m_maps->showOther();
+        QCOMPARE(m_maps->kind(), int(MapSettings::Bundled));
+        QFile map(m_folder.filePath(u"streets.pmtiles"_s));
+        QVERIFY(map.open(QIODevice::WriteOnly) && map.write(test::pmTiles("a picture", false)) > 0);
+        map.close();
+        m_maps->useFile(QUrl::fromLocalFile(map.fileName()));
+        QTRY_COMPARE(m_maps->kind(), int(MapSettings::File));
+        QCOMPARE(m_maps->otherText(), u"Show the bundled world"_s);
+        m_maps->useAddress(u"https://tiles.example.com/{z}/{x}/{y}.png"_s, u"© Example"_s);
+        QCOMPARE(m_maps->otherText(), u"Show the bundled world"_s);
+        m_maps->showOther();
+        QVERIFY(m_tiles->isBundled());
+        QCOMPARE(m_maps->otherText(), u"Show the map streets.pmtiles"_s);
+        m_maps->showOther();
+        QTRY_COMPARE(m_maps->kind(), int(MapSettings::File));
+        QCOMPARE(m_maps->otherText(), u"Show the map of tiles.example.com"_s);
+        m_maps->showOther();
+        QCOMPARE(m_maps->kind(), int(MapSettings::Address));
+        m_maps->useBundled();
+        QVERIFY(map.remove());
+        m_maps->showOther(); // it has gone
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(m_maps->kind(), int(MapSettings::Bundled));
+        QCOMPARE(m_maps->otherText(), u"Show the map of tiles.example.com"_s);
+    }
+
     void theGeocoderIsAskedForWhatIsTyped()
     {
         Listener listener;

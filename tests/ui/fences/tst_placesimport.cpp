@@ -6,6 +6,7 @@
 
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -35,8 +36,26 @@ class tst_PlacesImport : public QObject
     {
         QByteArray out = "latitude,longitude,message\n";
         for (int i = 0; i < count; ++i)
-            out += QByteArray::number(i) + ",20,Branch " + QByteArray::number(i + 1) + '\n';
+            out += QByteArray::number(i * 0.25) + ",20,Branch " + QByteArray::number(i + 1) + '\n';
         return out;
+    }
+
+    static constexpr auto adding = int(fences::Taking::Add);
+    static constexpr auto updating = int(fences::Taking::Update);
+    static constexpr auto replacing = int(fences::Taking::Replace);
+
+    void take(int how)
+    {
+        m_files.setHow(how);
+        m_files.take();
+    }
+
+    QStringList picked()
+    {
+        QStringList names;
+        for (const Location &ghost : m_files.ghosts()->locations())
+            names.append(ghost.message);
+        return names;
     }
 
     const QList<Location> &places() const { return m_editor.value().locations; }
@@ -57,9 +76,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_files.isOpen());
         QCOMPARE(places().size(), 2);
         QCOMPARE(m_files.fileName(), u"branches.csv"_s);
-        QCOMPARE(m_files.addCount(), 3);
+        QCOMPARE(m_files.takeCount(), 3);
         QVERIFY(m_files.problems().contains(u"row 5"_s));
-        m_files.add();
+        take(adding);
         QCOMPARE(places().size(), 5);
         QCOMPARE(places().last().message, u"Branch 3"_s);
         QVERIFY(!m_files.isOpen());
@@ -72,7 +91,7 @@ private Q_SLOTS:
     {
         m_files.open(write(u"branches.csv"_s, rows(3)));
         QTRY_VERIFY(m_files.isOpen());
-        m_files.replace();
+        take(replacing);
         QCOMPARE(places().size(), 3);
         QCOMPARE(places().first().message, u"Branch 1"_s);
     }
@@ -82,17 +101,103 @@ private Q_SLOTS:
         QList<qsizetype> seen;
         const auto told =
             connect(&m_files, &PlacesImport::replacing, this, [&] { seen.append(places().size()); });
-        m_files.replace(); // nothing is open
+        take(replacing); // nothing is open
         m_files.open(write(u"branches.csv"_s, rows(3)));
         QTRY_VERIFY(m_files.isOpen());
-        m_files.add(); // nothing goes
+        take(adding); // nothing goes
         QVERIFY(seen.isEmpty());
         m_files.open(write(u"branches.csv"_s, rows(3)));
         QTRY_VERIFY(m_files.isOpen());
-        m_files.replace();
+        take(replacing);
         QCOMPARE(seen, QList<qsizetype>{5});
         QCOMPARE(places().size(), 3);
         disconnect(told);
+    }
+
+    void updatesWhatIsThere()
+    {
+        QSignalSpy told(&m_notices, &Notices::posted);
+        QSignalSpy going(&m_files, &PlacesImport::replacing);
+        m_files.open(write(u"branches.csv"_s, "latitude,longitude,message\n25.8,-80.2,Hello\n1,2,Branch\n"));
+        QTRY_VERIFY(m_files.isOpen());
+        QCOMPARE(m_files.how(), updating);
+        QCOMPARE(m_files.picks()->countText(), u"3 of 10 places in the template then"_s);
+        QVERIFY(
+            m_files.picks()->index(0).data(PlacePicks::DetailRole).toString().contains(u"updates place 2"_s));
+        m_files.take();
+        QCOMPARE(places().size(), 3);
+        QCOMPARE(places()[1], (Location{25.8, -80.2, 500, u"Hello"_s}));
+        QCOMPARE(going.size(), 1);
+        QVERIFY(told.first().first().value<Notice>().text.contains(u"updated"_s));
+        m_editor.undo();
+        QCOMPARE(places().size(), 2);
+    }
+
+    void updatingNeedsNoRoom()
+    {
+        m_editor.edit({}, {}, [](PassTemplate &value) {
+            for (int i = 0; i < 8; ++i)
+                value.locations.append({double(i), 20, 100, u"Branch %1"_s.arg(i + 1)});
+        });
+        m_files.open(write(u"branches.csv"_s, rows(20)));
+        QTRY_VERIFY(m_files.isOpen());
+        QCOMPARE(m_files.how(), updating);
+        QCOMPARE(m_files.takeCount(), 8);
+        m_files.setHow(adding);
+        QCOMPARE(m_files.takeCount(), 0);
+        m_files.close();
+    }
+
+    void whichTenIsPicked()
+    {
+        m_files.open(write(u"branches.csv"_s, rows(300)));
+        QTRY_VERIFY(m_files.isOpen());
+        QCOMPARE(picked().size(), 8);
+        QVERIFY(m_files.picks()->isFull());
+        QCOMPARE(m_files.picks()->rowCount(), 300);
+        m_files.picks()->toggle(200); // no room
+        QCOMPARE(picked().size(), 8);
+        m_files.picks()->toggle(0);
+        m_files.picks()->setQuery(u"branch 250"_s);
+        QCOMPARE(m_files.picks()->rowCount(), 1);
+        m_files.picks()->toggle(0);
+        QCOMPARE(picked().size(), 8);
+        QCOMPARE(picked().last(), u"Branch 250"_s);
+        m_files.setHow(replacing); // what is picked stays
+        QCOMPARE(picked().size(), 8);
+        m_files.picks()->pickNone();
+        QCOMPARE(m_files.takeCount(), 0);
+        QCOMPARE(m_files.picks()->countText(), u"0 of 10 places in the template then"_s);
+        m_files.picks()->toggle(0);
+        m_files.take();
+        QCOMPARE(places().size(), 1);
+        QCOMPARE(places().first().message, u"Branch 250"_s);
+        QVERIFY(picked().isEmpty());
+    }
+
+    void theRowsOfAFileAreAModel()
+    {
+        const QAbstractItemModelTester tester(m_files.picks());
+        m_files.open(write(u"branches.csv"_s, rows(30)));
+        QTRY_VERIFY(m_files.isOpen());
+        m_files.picks()->setQuery(u"Branch 2"_s);
+        m_files.picks()->toggle(0);
+        m_files.close();
+        QCOMPARE(m_files.picks()->rowCount(), 0);
+    }
+
+    void anEmptyListIsReadBack()
+    {
+        QSignalSpy told(&m_notices, &Notices::posted);
+        const auto file = QUrl::fromLocalFile(m_folder.filePath(u"empty.csv"_s));
+        m_files.saveEmptyList(file);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!told.first().first().value<Notice>().failed);
+        m_files.open(file);
+        QTRY_VERIFY(m_files.isOpen());
+        QCOMPARE(picked().size(), 1);
+        QVERIFY(m_files.problems().isEmpty());
+        m_files.close();
     }
 
     void saysWhatFoundNoRoom()
@@ -100,9 +205,11 @@ private Q_SLOTS:
         QSignalSpy told(&m_notices, &Notices::posted);
         m_files.open(write(u"branches.csv"_s, rows(23)));
         QTRY_VERIFY(m_files.isOpen());
-        QCOMPARE(m_files.addCount(), 8);
-        QCOMPARE(m_files.replaceCount(), 10);
-        m_files.add();
+        QCOMPARE(m_files.takeCount(), 8);
+        m_files.setHow(replacing);
+        QCOMPARE(m_files.takeCount(), 10);
+        m_files.setHow(adding);
+        take(adding);
         QCOMPARE(places().size(), 10);
         QCOMPARE(told.size(), 1);
         QVERIFY(told.first().first().value<Notice>().text.contains(u"15"_s));
@@ -181,7 +288,7 @@ private Q_SLOTS:
     {
         m_files.drop({write(u"branches.csv"_s, rows(3))});
         QTRY_VERIFY(m_files.isOpen());
-        QCOMPARE(m_files.addCount(), 3);
+        QCOMPARE(m_files.takeCount(), 3);
         m_files.close();
     }
 
@@ -201,7 +308,7 @@ private Q_SLOTS:
         m_files.open(write(u"four.csv"_s, rows(4)));
         QTRY_VERIFY(m_files.isOpen());
         QTest::qWait(50);
-        QCOMPARE(m_files.addCount(), 4);
+        QCOMPARE(m_files.takeCount(), 4);
         m_files.close();
         QVERIFY(!m_files.isOpen());
     }
@@ -224,7 +331,7 @@ private Q_SLOTS:
         QVERIFY(!told.first().first().value<Notice>().failed);
         m_files.open(file);
         QTRY_VERIFY(m_files.isOpen());
-        m_files.replace();
+        take(replacing);
         QCOMPARE(places(), before);
     }
 };
