@@ -12,6 +12,8 @@
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void aDroppedFileIsOnTheCard();
     void theSafePartIsShownOnThePicture();
+    void theNumbersStandApart();
     void arrowsMoveFocusAndCrop();
     void aCornerIsDragged();
     void aBadFileIsNamedWhereItFell();
@@ -93,6 +96,23 @@ void tst_Images::theSafePartIsShownOnThePicture()
     QVERIFY(qAbs(line->x() - part.x() * whole.width()) <= 1);
     QVERIFY(qAbs(line->width() - part.width() * whole.width()) <= 1);
     QVERIFY(line->width() < whole.width());
+}
+
+void tst_Images::theNumbersStandApart()
+{
+    QList<QRectF> places;
+    for (const auto &name :
+         {u"crop-left"_s, u"crop-right"_s, u"crop-top"_s, u"crop-bottom"_s, u"focus-x"_s, u"focus-y"_s}) {
+        const auto *number = m_driver->find(name);
+        QVERIFY2(number && number->height() > number->width() / 4, qPrintable(name));
+        const auto place = number->mapRectToScene(number->boundingRect());
+        const auto isOn = [&place](const QRectF &other) { return other.intersects(place); };
+        QVERIFY2(std::ranges::none_of(places, isOn), qPrintable(name));
+        places.append(place);
+    }
+    QVERIFY(qAbs(places[0].top() - places[1].top()) < 1); // two beside each other
+    QVERIFY(places[0].right() < places[1].left());
+    QVERIFY(places[0].bottom() < places[2].top());
 }
 
 void tst_Images::arrowsMoveFocusAndCrop()
