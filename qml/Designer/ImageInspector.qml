@@ -106,12 +106,14 @@ ScrollPane {
     }
 
     CropOutcome {
+        objectName: "outcome-apple"
         visible: root.crop.hasPicture && root.crop.apple.isThere
         title: qsTr("Apple Wallet")
         outcome: root.crop.apple
     }
 
     CropOutcome {
+        objectName: "outcome-google"
         visible: root.crop.hasPicture && root.crop.google.isThere
         title: qsTr("Google Wallet")
         outcome: root.crop.google

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDroppedFileIsOnTheCard();
     void theSafePartIsShownOnThePicture();
     void theNumbersStandApart();
+    void theSafePartIsShownOnWhatAWalletMakesOfIt();
     void arrowsMoveFocusAndCrop();
     void aCornerIsDragged();
     void aBadFileIsNamedWhereItFell();
@@ -113,6 +114,29 @@ void tst_Images::theNumbersStandApart()
     QVERIFY(qAbs(places[0].top() - places[1].top()) < 1); // two beside each other
     QVERIFY(places[0].right() < places[1].left());
     QVERIFY(places[0].bottom() < places[2].top());
+}
+
+/// On a strip at both sides, on a logo of Google's round its middle.
+void tst_Images::theSafePartIsShownOnWhatAWalletMakesOfIt()
+{
+    const auto stands = [this](const QString &name, const CropResult &outcome) {
+        const auto *line = m_driver->find(name);
+        if (!line)
+            return false;
+        const auto part = outcome.safeArea();
+        const auto whole = line->parentItem()->size();
+        return part.x() > 0 && qAbs(line->x() - part.x() * whole.width()) <= 1 &&
+               qAbs(line->y() - part.y() * whole.height()) <= 1 &&
+               qAbs(line->width() - part.width() * whole.width()) <= 1;
+    };
+    QTRY_VERIFY(stands(u"outcome-apple-safe"_s, *designer().crop()->apple()));
+    const auto logo = file(u"logo.png"_s, samples::encoded(samples::quarters({660, 660})));
+    designer().images()->takeFile(u"logo"_s, logo);
+    designer().editor()->select(u"image:logo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stands(u"outcome-google-safe"_s, *designer().crop()->google()), 20'000);
+    designer().editor()->undo();
+    designer().editor()->select(u"image:strip"_s);
+    QTRY_VERIFY(m_driver->find(u"crop-view"_s));
 }
 
 void tst_Images::arrowsMoveFocusAndCrop()
