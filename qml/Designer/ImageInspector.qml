@@ -18,6 +18,8 @@ ScrollPane {
 
     signal backWanted
 
+    Keys.onPressed: event => event.accepted = root.keys.actOnPicture(event, root.images, root.crop.slotKey)
+
     Button {
         objectName: "all-images"
         anchors.left: parent?.left

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aCornerIsDragged();
     void aBadFileIsNamedWhereItFell();
     void picturesArePastedAndRemovedByKeys();
+    void aSelectedPictureIsPastedAndRemovedOnTheCard();
+    void anOpenPictureIsPastedAndRemovedByKeys();
     void anAddressIsFetchedByAClickAlone();
     void everythingHasAName();
     void picturesComeBackAtTheNextStart();
@@ -210,6 +212,57 @@ void tst_Images::picturesArePastedAndRemovedByKeys()
     m_driver->key(Qt::Key_Delete);
     QTRY_VERIFY(!cardHas(u"logo"_s));
     QCOMPARE(designer().editor()->undoText(), u"Remove Logo"_s);
+}
+
+void tst_Images::aSelectedPictureIsPastedAndRemovedOnTheCard()
+{
+    auto *editor = designer().editor();
+    editor->select(u"image:logo"_s);
+    auto *card = m_driver->find(u"view-apple"_s);
+    QVERIFY(card);
+    card->forceActiveFocus(Qt::TabFocusReason);
+    const auto before = editor->value();
+    m_driver->key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"logo"_s), 20'000);
+    QCOMPARE(editor->undoText(), u"Choose Logo"_s);
+    m_driver->key(Qt::Key_Delete);
+    QTRY_VERIFY(!cardHas(u"logo"_s));
+    QCOMPARE(editor->undoText(), u"Remove Logo"_s);
+    editor->undo();
+    QTRY_VERIFY(cardHas(u"logo"_s));
+    editor->undo();
+    QCOMPARE(editor->value(), before);
+
+    // Fields that were copied are pasted, whatever is selected.
+    editor->select(u"field:tier"_s);
+    designer().actions()->copy();
+    editor->select(u"image:logo"_s);
+    card->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(editor->value().fields.size(), before.fields.size() + 1);
+    editor->undo();
+}
+
+void tst_Images::anOpenPictureIsPastedAndRemovedByKeys()
+{
+    auto *data = new QMimeData;
+    data->setImageData(samples::plain({320, 100}, Qt::white));
+    QGuiApplication::clipboard()->setMimeData(data);
+    designer().editor()->select(u"images"_s);
+    QTRY_VERIFY(m_driver->find(u"image-logo"_s));
+    QVERIFY(m_driver->click(u"image-logo"_s));
+    const auto isInside = [this] {
+        const auto *pane = m_driver->find(u"inspector-pane"_s);
+        const auto *item = m_driver->quick()->activeFocusItem();
+        return m_driver->find(u"crop-view"_s) && item && item != pane && pane->isAncestorOf(item);
+    };
+    QTRY_VERIFY(isInside());
+    m_driver->key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"logo"_s), 20'000);
+    m_driver->key(Qt::Key_Delete);
+    QTRY_VERIFY(!cardHas(u"logo"_s));
+    QCOMPARE(designer().editor()->undoText(), u"Remove Logo"_s);
+    QCOMPARE(designer().editor()->selection(), u"image:logo"_s);
 }
 
 void tst_Images::anAddressIsFetchedByAClickAlone()
