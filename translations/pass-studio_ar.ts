@@ -1682,6 +1682,10 @@
         <translation>صورة في القائمة</translation>
     </message>
     <message>
+        <source>An image in the list, in its pane or on a card</source>
+        <translation>صورة في القائمة أو في لوحتها أو على بطاقة</translation>
+    </message>
+    <message>
         <source>Open the image</source>
         <translation>فتح الصورة</translation>
     </message>

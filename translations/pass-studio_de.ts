@@ -1678,6 +1678,10 @@
         <translation>Ein Bild in der Liste</translation>
     </message>
     <message>
+        <source>An image in the list, in its pane or on a card</source>
+        <translation>Ein Bild in der Liste, in seinem Bereich oder auf einer Karte</translation>
+    </message>
+    <message>
         <source>Open the image</source>
         <translation>Bild öffnen</translation>
     </message>

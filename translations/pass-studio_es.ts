@@ -1678,6 +1678,10 @@
         <translation>Una imagen en la lista</translation>
     </message>
     <message>
+        <source>An image in the list, in its pane or on a card</source>
+        <translation>Una imagen en la lista, en su panel o en una tarjeta</translation>
+    </message>
+    <message>
         <source>Open the image</source>
         <translation>Abrir la imagen</translation>
     </message>

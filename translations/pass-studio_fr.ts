@@ -1678,6 +1678,10 @@
         <translation>Une image dans la liste</translation>
     </message>
     <message>
+        <source>An image in the list, in its pane or on a card</source>
+        <translation>Une image dans la liste, dans son volet ou sur une carte</translation>
+    </message>
+    <message>
         <source>Open the image</source>
         <translation>Ouvrir l’image</translation>
     </message>

@@ -1677,6 +1677,10 @@
         <translation>リストの画像</translation>
     </message>
     <message>
+        <source>An image in the list, in its pane or on a card</source>
+        <translation>リスト、専用パネル、カード上の画像</translation>
+    </message>
+    <message>
         <source>Open the image</source>
         <translation>画像を開く</translation>
     </message>

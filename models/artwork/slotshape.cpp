@@ -12,6 +12,9 @@ namespace {
 
 constexpr QSize stripPoints{375, 144};
 constexpr QSize eventStripPoints{375, 98};
+// Apple has said 180 by 220 too, in a shape that the card cuts an eighth off and a phone enlarges to twice
+// its size.
+constexpr QSize backgroundPoints{343, 503};
 
 std::optional<SlotShape> appleShape(ImageSlot slot, PassKind kind)
 {
@@ -26,7 +29,7 @@ std::optional<SlotShape> appleShape(ImageSlot slot, PassKind kind)
     case ImageSlot::Thumbnail:
         return SlotShape{.file = u"thumbnail"_s, .points = {90, 90}, .fit = Fit::Limited};
     case ImageSlot::Background:
-        return SlotShape{.file = u"background"_s, .points = {180, 220}};
+        return SlotShape{.file = u"background"_s, .points = backgroundPoints};
     case ImageSlot::Footer:
         return SlotShape{.file = u"footer"_s, .points = {286, 15}, .fit = Fit::Inside};
     case ImageSlot::WideLogo:

@@ -12,7 +12,9 @@
 
 namespace qairopay {
 
-/// Image slots of wallet-formats C; the names are those of Apple's files and of `x_studio.images`.
+/// The image slots of Apple's and Google's layouts for the kinds of the API; the names are those of Apple's
+/// files and of `x_studio.images`. primaryLogo, secondaryLogo, artwork and venueMap (poster and semantic
+/// layouts) and personalizationLogo (signing up) are not among them: no kind of the API makes such a pass.
 enum class ImageSlot { Logo, Icon, Strip, Thumbnail, Background, Footer, WideLogo, Hero };
 
 inline constexpr std::array allImageSlots{ImageSlot::Logo,      ImageSlot::Icon,       ImageSlot::Strip,

@@ -16,8 +16,8 @@ FocusScope {
 
     signal chosen(int index)
 
-    // Measured anew with the size of text, of which the metrics say nothing to a binding.
-    readonly property list<real> widths: measured(Theme.bodySize)
+    // The metrics say nothing to a binding but that their font is another: not the theme's size, which they follow later.
+    readonly property list<real> widths: measured(metrics.font.pixelSize)
     readonly property real natural: widths.reduce((sum, width) => sum + width, 0)
     readonly property real spare: Math.max(-Theme.space16, (width - 4 - natural) / Math.max(1, options.length))
     // Equal parts where there is room for it; a width of one's own is as narrow as the words.

@@ -228,6 +228,10 @@ Item {
     function act(event: KeyEvent): bool {
         if (keys.type.matches(event.key, event.modifiers))
             return text.openSelected(isApple);
+        // Fields that were copied are no picture, whatever is selected.
+        if (!(keys.paste.matches(event.key, event.modifiers) && designer.actions.hasClip())
+            && keys.actOnPicture(event, designer.images, designer.crop.slotKey))
+            return true;
         const command = keys.onFields.commandFor(event.key, event.modifiers);
         command?.trigger();
         return command !== null;

@@ -30,18 +30,21 @@ Section {
         }
 
         Share {
+            objectName: "crop-right"
             label: qsTr("Right edge")
             value: 100 * (root.crop.crop.x + root.crop.crop.width)
             onChosen: share => root.sides(root.crop.crop.x, root.crop.crop.y, share, root.bottomEdge())
         }
 
         Share {
+            objectName: "crop-top"
             label: qsTr("Top edge")
             value: 100 * root.crop.crop.y
             onChosen: share => root.sides(root.crop.crop.x, share, root.crop.crop.x + root.crop.crop.width, root.bottomEdge())
         }
 
         Share {
+            objectName: "crop-bottom"
             label: qsTr("Bottom edge")
             value: 100 * root.bottomEdge()
             onChosen: share => root.sides(root.crop.crop.x, root.crop.crop.y, root.crop.crop.x + root.crop.crop.width, share)
@@ -56,6 +59,7 @@ Section {
         }
 
         Share {
+            objectName: "focus-y"
             visible: root.crop.hasFocus
             label: qsTr("Focus down")
             value: 100 * root.crop.focus.y
@@ -85,6 +89,7 @@ Section {
         }
     }
 
+    // The grid gives it its place.
     component Share: FormRow {
         id: share
 
@@ -92,7 +97,6 @@ Section {
 
         signal chosen(real share)
 
-        anchors.left: parent?.left
         width: root.half
 
         NumberField {

@@ -44,6 +44,7 @@ Section {
             }
 
             Frame {
+                objectName: root.objectName + "-safe"
                 visible: root.outcome.safeText.length > 0 && root.outcome.safeArea.width < 1
                 x: parent.width * root.outcome.safeArea.x
                 y: parent.height * root.outcome.safeArea.y
@@ -70,7 +71,6 @@ Section {
     component Frame: Rectangle {
         property bool inner: false
 
-        anchors.left: parent?.left
         color: "transparent"
         border.width: 1
         border.color: inner ? Theme.accent : "#99000000"

@@ -99,6 +99,12 @@ CommandSet {
         page: root.page
 
         Key { name: "image-open"; text: qsTr("Open the image"); keys: ["Return"] } // as in every list
+    }
+
+    CommandSet {
+        place: qsTr("An image in the list, in its pane or on a card")
+        page: root.page
+
         Key { id: pictureCommand; name: "image-paste"; text: qsTr("Paste a picture"); keys: [StandardKey.Paste] }
         Key { id: noPictureCommand; name: "image-remove"; text: qsTr("Remove the picture"); keys: ["Del"] }
     }
@@ -178,5 +184,18 @@ CommandSet {
         id: placeKeys
 
         page: root.page
+    }
+
+    /// Pastes or removes the picture of a slot; false: that is not what was pressed, or there is no slot.
+    function actOnPicture(event: KeyEvent, images: ImageEditor, slot: string): bool {
+        if (slot.length === 0)
+            return false;
+        if (pictureCommand.matches(event.key, event.modifiers))
+            images.paste(slot);
+        else if (noPictureCommand.matches(event.key, event.modifiers))
+            images.remove(slot);
+        else
+            return false;
+        return true;
     }
 }

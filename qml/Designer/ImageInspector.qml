@@ -18,6 +18,8 @@ ScrollPane {
 
     signal backWanted
 
+    Keys.onPressed: event => event.accepted = root.keys.actOnPicture(event, root.images, root.crop.slotKey)
+
     Button {
         objectName: "all-images"
         anchors.left: parent?.left
@@ -106,12 +108,14 @@ ScrollPane {
     }
 
     CropOutcome {
+        objectName: "outcome-apple"
         visible: root.crop.hasPicture && root.crop.apple.isThere
         title: qsTr("Apple Wallet")
         outcome: root.crop.apple
     }
 
     CropOutcome {
+        objectName: "outcome-google"
         visible: root.crop.hasPicture && root.crop.google.isThere
         title: qsTr("Google Wallet")
         outcome: root.crop.google

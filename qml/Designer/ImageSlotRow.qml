@@ -42,15 +42,7 @@ Column {
             qsTr("Return opens it, Ctrl+V pastes, Delete removes.")].filter(part => part.length > 0).join(" ")
 
         onClicked: root.opened()
-        Keys.onPressed: event => {
-            event.accepted = true;
-            if (root.keys.pastePicture.matches(event.key, event.modifiers))
-                root.images.paste(root.key);
-            else if (root.hasPicture && root.keys.removePicture.matches(event.key, event.modifiers))
-                root.images.remove(root.key);
-            else
-                event.accepted = false;
-        }
+        Keys.onPressed: event => event.accepted = root.keys.actOnPicture(event, root.images, root.key)
 
         contentItem: Item {
             DropArea {

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void nothingIsPointedAtThroughTheInspector();
     void bothCardsAreWholeBetweenThePanes_data();
     void bothCardsAreWholeBetweenThePanes();
+    void theSurfacesHaveRoomInTextOfAnySize_data();
+    void theSurfacesHaveRoomInTextOfAnySize();
     void theMarkSaysWhy();
     void theViewIsChangedAndPutBack();
     void whatTheLockScreenTellsIsChosen();
@@ -203,6 +205,33 @@ void tst_Canvas::bothCardsAreWholeBetweenThePanes()
         QTRY_COMPARE(m_driver->find(u"caption-%1-surfaces"_s.arg(wallet)) != nullptr, isList);
         QTRY_COMPARE(m_driver->find(u"caption-%1-surface-1"_s.arg(wallet)) != nullptr, !isList);
     }
+}
+
+void tst_Canvas::theSurfacesHaveRoomInTextOfAnySize_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("half as large again") << 150;
+    QTest::newRow("twice as large") << 200;
+    QTest::newRow("as it comes") << 100;
+}
+
+/// A window that begins with a size of text is laid out like one in which it was chosen.
+void tst_Canvas::theSurfacesHaveRoomInTextOfAnySize()
+{
+    QFETCH(const int, percent);
+    const auto natural = [this](const QString &wallet) {
+        const auto *caption = m_driver->find(u"caption-"_s + wallet);
+        return caption ? caption->property("natural").toReal() : 0;
+    };
+    m_driver->window().app().appearance()->setTextPercent(percent);
+    QCoreApplication::processEvents();
+    const auto apple = natural(u"apple"_s);
+    const auto google = natural(u"google"_s);
+    QVERIFY(apple > 0 && google > 0);
+    QVERIFY(m_driver->restart());
+    QTRY_VERIFY_WITH_TIMEOUT(designer().editor()->isOpen() && m_driver->find(u"view-apple"_s), 30'000);
+    QTRY_COMPARE(natural(u"apple"_s), apple);
+    QTRY_COMPARE(natural(u"google"_s), google);
 }
 
 void tst_Canvas::theMarkSaysWhy()

@@ -12,6 +12,8 @@
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
@@ -24,10 +26,14 @@ private Q_SLOTS:
     void initTestCase();
     void aDroppedFileIsOnTheCard();
     void theSafePartIsShownOnThePicture();
+    void theNumbersStandApart();
+    void theSafePartIsShownOnWhatAWalletMakesOfIt();
     void arrowsMoveFocusAndCrop();
     void aCornerIsDragged();
     void aBadFileIsNamedWhereItFell();
     void picturesArePastedAndRemovedByKeys();
+    void aSelectedPictureIsPastedAndRemovedOnTheCard();
+    void anOpenPictureIsPastedAndRemovedByKeys();
     void anAddressIsFetchedByAClickAlone();
     void everythingHasAName();
     void picturesComeBackAtTheNextStart();
@@ -93,6 +99,46 @@ void tst_Images::theSafePartIsShownOnThePicture()
     QVERIFY(qAbs(line->x() - part.x() * whole.width()) <= 1);
     QVERIFY(qAbs(line->width() - part.width() * whole.width()) <= 1);
     QVERIFY(line->width() < whole.width());
+}
+
+void tst_Images::theNumbersStandApart()
+{
+    QList<QRectF> places;
+    for (const auto &name :
+         {u"crop-left"_s, u"crop-right"_s, u"crop-top"_s, u"crop-bottom"_s, u"focus-x"_s, u"focus-y"_s}) {
+        const auto *number = m_driver->find(name);
+        QVERIFY2(number && number->height() > number->width() / 4, qPrintable(name));
+        const auto place = number->mapRectToScene(number->boundingRect());
+        const auto isOn = [&place](const QRectF &other) { return other.intersects(place); };
+        QVERIFY2(std::ranges::none_of(places, isOn), qPrintable(name));
+        places.append(place);
+    }
+    QVERIFY(qAbs(places[0].top() - places[1].top()) < 1); // two beside each other
+    QVERIFY(places[0].right() < places[1].left());
+    QVERIFY(places[0].bottom() < places[2].top());
+}
+
+/// On a strip at both sides, on a logo of Google's round its middle.
+void tst_Images::theSafePartIsShownOnWhatAWalletMakesOfIt()
+{
+    const auto stands = [this](const QString &name, const CropResult &outcome) {
+        const auto *line = m_driver->find(name);
+        if (!line)
+            return false;
+        const auto part = outcome.safeArea();
+        const auto whole = line->parentItem()->size();
+        return part.x() > 0 && qAbs(line->x() - part.x() * whole.width()) <= 1 &&
+               qAbs(line->y() - part.y() * whole.height()) <= 1 &&
+               qAbs(line->width() - part.width() * whole.width()) <= 1;
+    };
+    QTRY_VERIFY(stands(u"outcome-apple-safe"_s, *designer().crop()->apple()));
+    const auto logo = file(u"logo.png"_s, samples::encoded(samples::quarters({660, 660})));
+    designer().images()->takeFile(u"logo"_s, logo);
+    designer().editor()->select(u"image:logo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stands(u"outcome-google-safe"_s, *designer().crop()->google()), 20'000);
+    designer().editor()->undo();
+    designer().editor()->select(u"image:strip"_s);
+    QTRY_VERIFY(m_driver->find(u"crop-view"_s));
 }
 
 void tst_Images::arrowsMoveFocusAndCrop()
@@ -166,6 +212,57 @@ void tst_Images::picturesArePastedAndRemovedByKeys()
     m_driver->key(Qt::Key_Delete);
     QTRY_VERIFY(!cardHas(u"logo"_s));
     QCOMPARE(designer().editor()->undoText(), u"Remove Logo"_s);
+}
+
+void tst_Images::aSelectedPictureIsPastedAndRemovedOnTheCard()
+{
+    auto *editor = designer().editor();
+    editor->select(u"image:logo"_s);
+    auto *card = m_driver->find(u"view-apple"_s);
+    QVERIFY(card);
+    card->forceActiveFocus(Qt::TabFocusReason);
+    const auto before = editor->value();
+    m_driver->key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"logo"_s), 20'000);
+    QCOMPARE(editor->undoText(), u"Choose Logo"_s);
+    m_driver->key(Qt::Key_Delete);
+    QTRY_VERIFY(!cardHas(u"logo"_s));
+    QCOMPARE(editor->undoText(), u"Remove Logo"_s);
+    editor->undo();
+    QTRY_VERIFY(cardHas(u"logo"_s));
+    editor->undo();
+    QCOMPARE(editor->value(), before);
+
+    // Fields that were copied are pasted, whatever is selected.
+    editor->select(u"field:tier"_s);
+    designer().actions()->copy();
+    editor->select(u"image:logo"_s);
+    card->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(editor->value().fields.size(), before.fields.size() + 1);
+    editor->undo();
+}
+
+void tst_Images::anOpenPictureIsPastedAndRemovedByKeys()
+{
+    auto *data = new QMimeData;
+    data->setImageData(samples::plain({320, 100}, Qt::white));
+    QGuiApplication::clipboard()->setMimeData(data);
+    designer().editor()->select(u"images"_s);
+    QTRY_VERIFY(m_driver->find(u"image-logo"_s));
+    QVERIFY(m_driver->click(u"image-logo"_s));
+    const auto isInside = [this] {
+        const auto *pane = m_driver->find(u"inspector-pane"_s);
+        const auto *item = m_driver->quick()->activeFocusItem();
+        return m_driver->find(u"crop-view"_s) && item && item != pane && pane->isAncestorOf(item);
+    };
+    QTRY_VERIFY(isInside());
+    m_driver->key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(cardHas(u"logo"_s), 20'000);
+    m_driver->key(Qt::Key_Delete);
+    QTRY_VERIFY(!cardHas(u"logo"_s));
+    QCOMPARE(designer().editor()->undoText(), u"Remove Logo"_s);
+    QCOMPARE(designer().editor()->selection(), u"image:logo"_s);
 }
 
 void tst_Images::anAddressIsFetchedByAClickAlone()

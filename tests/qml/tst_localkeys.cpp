@@ -431,8 +431,8 @@ void tst_LocalKeys::othersDoNothing_data()
     QTest::addColumn<QStringList>("commands");
     QTest::newRow("a field in the outline") << QStringList{u"field-next"_s, u"field-up"_s};
     QTest::newRow("a card") << QStringList{u"card-text"_s, u"field-up"_s};
-    QTest::newRow("an image in the list") << QStringList{u"image-paste"_s};
-    QTest::newRow("the crop of an image") << QStringList{u"crop-focus"_s};
+    QTest::newRow("an image in the list") << QStringList{u"image-paste"_s, u"image-open"_s};
+    QTest::newRow("the crop of an image") << QStringList{u"crop-focus"_s, u"image-paste"_s};
     QTest::newRow("another format of the code") << QStringList{u"format-earlier"_s};
     QTest::newRow("a version in the list") << QStringList{u"version-rename"_s};
     QTest::newRow("a row of Google's card") << QStringList{u"row-up"_s};

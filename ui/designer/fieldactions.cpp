@@ -120,6 +120,12 @@ void FieldActions::cut()
     });
 }
 
+bool FieldActions::hasClip()
+{
+    const auto *data = QGuiApplication::clipboard()->mimeData();
+    return data && data->hasFormat(FieldClip::mimeType);
+}
+
 void FieldActions::paste()
 {
     const auto *data = QGuiApplication::clipboard()->mimeData();

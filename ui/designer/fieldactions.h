@@ -42,6 +42,8 @@ public:
     Q_INVOKABLE void duplicate();
     Q_INVOKABLE void copy() const;
     Q_INVOKABLE void cut();
+    /// The clipboard has fields, not something that may be meant for another place.
+    Q_INVOKABLE [[nodiscard]] static bool hasClip();
     /// Behind the selected fields; says why when there is nothing to paste.
     Q_INVOKABLE void paste();
 

@@ -101,7 +101,7 @@ void tst_Cut::sizesAreExactMultiples_data()
     QTest::newRow("strip of an event")
         << ImageSlot::Strip << PassKind::EventTicket << QSize(500, 300) << QSize(375, 98);
     QTest::newRow("background") << ImageSlot::Background << PassKind::EventTicket << QSize(64, 64)
-                                << QSize(180, 220);
+                                << QSize(343, 503);
     QTest::newRow("a logo as high as may be")
         << ImageSlot::Logo << PassKind::Loyalty << QSize(400, 150) << QSize(133, 50);
     QTest::newRow("a logo as wide as may be")

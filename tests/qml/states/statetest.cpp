@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statetest.h"
 
+#include <QtCore/qregularexpression.h>
 #include <QtGui/qaccessible.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qfiledialog.h>
@@ -10,8 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace qairopay {
 
+namespace {
+
+/// What Qt says of items that stand where nobody meant them.
+void failOnLostItems()
+{
+    static const QRegularExpression pattern(
+        u"Cannot (specify|anchor)|will not function|managed by a layout|anchor loop"_s);
+    QTest::failOnWarning(pattern);
+}
+
+} // namespace
+
 void StateTest::initTestCase()
 {
+    failOnLostItems();
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain, whatever runs on this desktop
     QAccessible::setActive(true);
     m_driver = std::make_unique<WindowDriver>();
@@ -21,6 +35,11 @@ void StateTest::initTestCase()
     window().scans().wantHolders();
     // The ready-made program ends with its scans.
     QTRY_VERIFY_WITH_TIMEOUT(window().scans().columns().size() >= 48, patience);
+}
+
+void StateTest::init()
+{
+    failOnLostItems();
 }
 
 void StateTest::cleanup()

@@ -36,6 +36,7 @@ protected:
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void cleanup();
 };
 

@@ -12,6 +12,13 @@ class tst_DesignStates : public StateTest
 {
     Q_OBJECT
 
+    /// In the inspector, which closes where it has no room beside the cards.
+    void showPart(const QString &selection)
+    {
+        window().app().commands()->find(u"show-template"_s)->trigger();
+        window().designer().editor()->select(selection);
+    }
+
 private Q_SLOTS:
     void theDesk();
     void versions();
@@ -277,6 +284,21 @@ void tst_DesignStates::theStartPage()
     QVERIFY(appears("template-name"));
     QCOMPARE(window().designer().editor()->name(), u"Solstice Circle"_s);
     m_watch->see(u"gallery-taken"_s);
+    for (const auto &[slot, state] :
+         {std::pair(u"strip"_s, u"design-image"_s), std::pair(u"logo"_s, u"design-image-logo"_s)}) {
+        const auto show = [&] {
+            showPart(u"image:"_s + slot);
+            QVERIFY(appears("focus-y"));
+        };
+        show();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().designer().crop()->google()->face()->isEmpty(), patience);
+        m_watch->see(state, show);
+        m_watch->see(state + u"-end"_s, [&] {
+            show();
+            find("focus-y")->forceActiveFocus(Qt::TabFocusReason);
+        });
+    }
+    window().designer().editor()->select(u"template"_s);
 
     QSignalSpy saved(window().designer().file(), &DeskFile::saved);
     window().designer().file()->saveAs(QUrl::fromLocalFile(m_driver->folder() + "/saved.passtpl"_L1));
