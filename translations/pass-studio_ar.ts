@@ -12987,6 +12987,10 @@
         <translation>تعذّر حفظ المسودة، وهي في هذه النافذة فقط. %1 وتتكرر المحاولة تلقائيًا.</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>تعذّر حفظ ما يبقى على هذا الحاسوب من القالب المنشور، وهو في هذه النافذة فقط. %1 وتتكرر المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>جارٍ النشر…</translation>
     </message>

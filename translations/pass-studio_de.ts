@@ -12787,6 +12787,10 @@
         <translation>Der Entwurf konnte nicht gespeichert werden und ist nur in diesem Fenster. %1 Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>Was von der veröffentlichten Vorlage auf diesem Computer bleibt, konnte nicht gespeichert werden und ist nur in diesem Fenster. %1 Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>Wird veröffentlicht…</translation>
     </message>

@@ -12787,6 +12787,10 @@
         <translation>No se pudo guardar el borrador y solo está en esta ventana. %1 Se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>No se pudo guardar lo que queda en este equipo de la plantilla publicada y solo está en esta ventana. %1 Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>Publicando…</translation>
     </message>

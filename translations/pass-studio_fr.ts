@@ -12787,6 +12787,10 @@
         <translation>Le brouillon n’a pas pu être enregistré et n’existe que dans cette fenêtre. %1 Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>Ce qui reste sur cet ordinateur du modèle publié n’a pas pu être enregistré et n’existe que dans cette fenêtre. %1 Une nouvelle tentative aura lieu automatiquement.</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>Publication…</translation>
     </message>

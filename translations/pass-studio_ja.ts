@@ -12737,6 +12737,10 @@
         <translation>下書きを保存できず、このウィンドウにしかありません。%1 自動的に再試行されます。</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>公開したテンプレートのうちこのコンピューターに残るものを保存できず、このウィンドウにしかありません。%1 自動的に再試行されます。</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>公開中…</translation>
     </message>

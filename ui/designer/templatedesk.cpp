@@ -34,6 +34,7 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
     , m_editor(editor)
     , m_services(services)
     , m_publisher(services.client, services.drafts.assets())
+    , m_parts(services.drafts.folder(), services.profileId, audience())
 {
     connect(&editor, &TemplateEditor::changed, this, &TemplateDesk::edited);
     connect(&services.drafts, &settings::Drafts::saved, this, [this](const QString &id) {
@@ -42,6 +43,14 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
         Q_EMIT stateChanged();
     });
     connect(&services.drafts, &settings::Drafts::failed, this, &TemplateDesk::saveFailed);
+    connect(&m_parts, &KeptParts::failed, this, &TemplateDesk::partsFailed);
+    connect(&m_parts, &KeptParts::saved, this, &TemplateDesk::dropDrafts);
+    const auto tellReady = [this] {
+        if (isReady())
+            Q_EMIT ready();
+    };
+    connect(&services.drafts, &settings::Drafts::loaded, this, tellReady);
+    connect(&m_parts, &KeptParts::loaded, this, tellReady);
 }
 
 void TemplateDesk::saveFailed(Error error)
@@ -53,12 +62,21 @@ void TemplateDesk::saveFailed(Error error)
     Q_EMIT stateChanged();
 }
 
+void TemplateDesk::partsFailed(Error error)
+{
+    error.message = tr("What stays on this computer of the published template could not be saved and is only "
+                       "in this window. %1 It is tried again by itself.")
+                        .arg(error.shownMessage());
+    m_services.notices.fail(error);
+}
+
 void TemplateDesk::open(const api::TemplateResource &resource)
 {
+    const auto there = completed(resource);
     settings::Draft draft{.id = settings::DraftStore::newId(),
-                          .value = resource.value,
+                          .value = there,
                           .templateId = resource.id,
-                          .base = resource.value,
+                          .base = there,
                           .baseEtag = resource.etag,
                           .profileId = m_services.profileId};
     for (const auto &saved : m_services.drafts.list()) {
@@ -153,12 +171,37 @@ void TemplateDesk::edited()
     const auto problems = validateTemplate(m_draft.value);
     m_problem = problems.isEmpty() ? QString() : problems.first().shownText();
     if (!isDirty()) {
-        m_services.drafts.remove(m_draft.id);
+        dropDraft(m_draft.id);
         m_savedAt = {};
-    } else if (hasChanged || !m_savedAt.isValid()) {
-        m_services.drafts.put(m_draft);
+    } else {
+        m_dropped.remove(m_draft.id);
+        if (hasChanged || !m_savedAt.isValid())
+            m_services.drafts.put(m_draft);
     }
     Q_EMIT stateChanged();
+}
+
+/// Until what the service does not keep is on the disk, the draft is what has it: over what the service has.
+void TemplateDesk::dropDraft(const QString &id)
+{
+    m_dropped.insert(id);
+    if (!m_parts.isWaiting()) {
+        dropDrafts();
+        return;
+    }
+    auto draft = m_services.drafts.find(id);
+    if (!draft)
+        return;
+    if (id == m_draft.id)
+        draft = m_draft;
+    draft->base = asKept(*draft->base, audience());
+    m_services.drafts.put(*draft);
+}
+
+void TemplateDesk::dropDrafts()
+{
+    for (const auto &id : std::exchange(m_dropped, {}))
+        m_services.drafts.remove(id);
 }
 
 bool TemplateDesk::isDirty() const

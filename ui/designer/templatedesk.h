@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "designer/keptparts.h"
 #include "designer/publisher.h"
 #include "designer/templateeditor.h"
 #include "settings/drafts.h"
@@ -77,6 +78,13 @@ public:
     /// The passes that a publication changes: issued and in wallets. 0 as long as they are not known.
     [[nodiscard]] qint64 reached() const { return m_counts ? m_counts->issued + m_counts->installed : 0; }
     [[nodiscard]] Audience audience() const;
+    /// The drafts and what else is kept here of published templates were read: what is opened is whole.
+    [[nodiscard]] bool isReady() const { return m_services.drafts.isLoaded() && m_parts.isLoaded(); }
+    /// What the service has, with what is kept here of it.
+    [[nodiscard]] PassTemplate completed(const api::TemplateResource &there) const
+    {
+        return m_parts.completed(there.id, there.value);
+    }
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows. Where the service has
     /// another version than the edits began with, a notice says so instead. Nothing follows once another
@@ -98,6 +106,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void ready();
     void reachKnown();
     /// What the service has now of a template, and how many passes it changed.
     void published(const qairopay::PassTemplate &sent, qint64 reached, const QString &subject);
@@ -119,6 +128,9 @@ private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);
     void edited();
     void saveFailed(Error error);
+    void partsFailed(Error error);
+    void dropDraft(const QString &id);
+    void dropDrafts();
     [[nodiscard]] QByteArray publishingKey() const;
     void stopAsking();
     void takeReach(const api::TemplateResource &there);
@@ -143,6 +155,8 @@ private:
     TemplateEditor &m_editor;
     Services m_services;
     Publisher m_publisher;
+    KeptParts m_parts;
+    QSet<QString> m_dropped; ///< drafts that were published, kept until what else is kept of them is saved
     settings::Draft m_draft;
     api::Reply<api::TemplateResource> m_question;
     bool m_isAsking = false;

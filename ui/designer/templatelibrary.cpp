@@ -138,15 +138,19 @@ void TemplateLibrary::loadPage(const QString &cursor, QList<api::TemplateResourc
                 loadPage(answer->nextCursor, all);
                 return;
             }
-            if (!answer)
-                finishLoading();
-            else if (m_services.drafts.isLoaded())
-                finishLoading(all);
+            if (answer)
+                whenReady([this, all] { finishLoading(all); });
             else
-                connect(
-                    &m_services.drafts, &settings::Drafts::loaded, this, [this, all] { finishLoading(all); },
-                    Qt::SingleShotConnection);
+                finishLoading();
         });
+}
+
+void TemplateLibrary::whenReady(const std::function<void()> &act)
+{
+    if (m_desk.isReady())
+        act();
+    else
+        connect(&m_desk, &TemplateDesk::ready, this, act, Qt::SingleShotConnection);
 }
 
 void TemplateLibrary::finishLoading(const std::optional<QList<api::TemplateResource>> &all)
@@ -165,7 +169,7 @@ void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
     drafts.removeIf([this](const settings::Draft &draft) { return draft.profileId != m_services.profileId; });
     m_all.clear();
     for (const auto &resource : resources) {
-        Row row{.key = resource.id.toString(), .value = resource.value, .resource = resource};
+        Row row{.key = resource.id.toString(), .value = m_desk.completed(resource), .resource = resource};
         const auto draft = std::ranges::find(drafts, resource.id, &settings::Draft::templateId);
         if (draft != drafts.end()) {
             row.draft = *draft;
@@ -228,8 +232,12 @@ void TemplateLibrary::openFromService(const TemplateId &id)
                 m_services.notices.fail(answer.error());
                 return;
             }
-            m_desk.open(*answer);
-            tellOpened();
+            whenReady([this, asked, resource = *answer] {
+                if (asked != m_asked)
+                    return;
+                m_desk.open(resource);
+                tellOpened();
+            });
         });
 }
 

@@ -9,6 +9,7 @@
 
 #include <QtCore/qabstractitemmodel.h>
 
+#include <functional>
 #include <memory>
 
 namespace qairopay {
@@ -100,6 +101,8 @@ private:
     void loadPage(const QString &cursor, QList<api::TemplateResource> before);
     /// Nothing: the service did not give them.
     void finishLoading(const std::optional<QList<api::TemplateResource>> &all = std::nullopt);
+    /// Once the drafts were read.
+    void whenReady(const std::function<void()> &act);
     void show(const QList<api::TemplateResource> &resources);
     void filter();
     void openFromService(const TemplateId &id);
