@@ -21,7 +21,7 @@ void TemplateDesk::prepareToPublish()
         if (answer)
             takeReach(*answer);
         else
-            m_services.notices.fail(answer.error());
+            failAsking(answer.error());
     });
 }
 
@@ -47,6 +47,8 @@ void TemplateDesk::settle(const api::TemplateResource &there)
 
 void TemplateDesk::takeReach(const api::TemplateResource &there)
 {
+    m_absence.reset();
+    ++m_looks;
     settle(there);
     if (!isDirty() || !goesOnFrom(there))
         return;

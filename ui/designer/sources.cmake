@@ -14,7 +14,7 @@ if(TARGET qairopay_lint)
                 keptparts.cpp keptparts.h passchoice.cpp passchoice.h picturedrop.cpp picturedrop.h publishcards.cpp publishcards.h publisher.cpp publisher.h publishreview.cpp publishreview.h
                 recentwork.cpp recentwork.h rowchoice.cpp rowchoice.h startertemplate.cpp startertemplate.h
                 stressrun.cpp stressrun.h
-                deskpublishing.cpp templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
+                deskabsence.cpp deskpublishing.cpp templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
                 templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
                 templatepreview.cpp templatepreview.h templateversions.cpp templateversions.h versioncomparison.cpp versioncomparison.h
                 languagelistmodel.cpp languagelistmodel.h translationeditor.cpp translationeditor.h

@@ -109,6 +109,15 @@ void TemplateDesk::open(const settings::Draft &draft)
     const auto newest = std::ranges::find(drafts, draft.id, &settings::Draft::id);
     const auto &shown = newest == drafts.end() ? draft : *newest;
     begin(shown, shown.value);
+    look();
+}
+
+void TemplateDesk::whenReady(QObject *context, const std::function<void()> &act)
+{
+    if (isReady())
+        act();
+    else
+        connect(this, &TemplateDesk::ready, context, act, Qt::SingleShotConnection);
 }
 
 void TemplateDesk::openNew(const PassTemplate &value)
@@ -128,18 +137,25 @@ void TemplateDesk::forgetService()
         Q_EMIT becameAnother(draft.templateId.toString(), draft.id);
     }
     const auto before = subject();
-    m_draft = withoutServer(m_draft);
-    m_former.reset();
-    m_other.reset();
-    stopAsking();
+    loseService();
     m_unsettled.clear();
     if (m_publishing)
         m_publishing->isForgotten = true;
     if (subject() != before)
         Q_EMIT becameAnother(before, subject());
+    Q_EMIT stateChanged();
+}
+
+void TemplateDesk::loseService()
+{
+    stopAsking();
+    ++m_looks;
+    m_draft = withoutServer(m_draft);
+    m_former.reset();
+    m_other.reset();
+    m_absence.reset();
     m_counts.reset();
     m_version = 0;
-    Q_EMIT stateChanged();
 }
 
 bool TemplateDesk::isVacant() const
@@ -155,6 +171,8 @@ void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown
     m_draft = draft;
     m_former.reset();
     m_other.reset();
+    m_absence.reset();
+    ++m_looks;
     m_savedAt = draft.savedAt.toLocalTime();
     m_isOpening = true;
     m_editor.open(shown);
@@ -220,6 +238,11 @@ QString TemplateDesk::state() const
         return {};
     if (isBusy())
         return tr("Publishing…");
+    return m_absence ? tr("%1 · %2").arg(stateHere(), absenceWords()) : stateHere();
+}
+
+QString TemplateDesk::stateHere() const
+{
     if (!isDirty())
         return tr("Published");
     if (m_services.drafts.hasFailed())

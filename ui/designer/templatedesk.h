@@ -47,8 +47,14 @@ public:
     /// A template of the service, with its draft on top where there is one. What the draft began with stays
     /// its base: where the service has something else, a notice says so and offers to see it.
     void open(const api::TemplateResource &resource);
-    /// A draft that no server has yet, with its last edits.
+    /// A draft as this computer has it, with its last edits. Of a template that is published the service is
+    /// asked meanwhile; where it does not answer, a notice and the state say so.
     void open(const settings::Draft &draft);
+    /// Asks again for what the service has, where it did not give it.
+    void lookAgain();
+    /// At once where the drafts, and what else is kept here of published templates, were read: what is opened
+    /// then is whole. Not at all when the context has ended.
+    void whenReady(QObject *context, const std::function<void()> &act);
     /// A template that exists nowhere yet.
     void openNew(const PassTemplate &value);
     /// The service was emptied. Edits of its templates, on the desk and elsewhere, become drafts that no
@@ -126,6 +132,16 @@ Q_SIGNALS:
 
 private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);
+    /// The draft on the desk is one that no server has.
+    void loseService();
+    [[nodiscard]] QString stateHere() const;
+    void look();
+    void meet(const api::TemplateResource &there);
+    void miss(const Error &why);
+    void tellGone();
+    [[nodiscard]] QString absenceWords() const;
+    void makeNew(const TemplateId &id);
+    void failAsking(Error error);
     void edited();
     void saveFailed(Error error);
     void partsFailed(Error error);
@@ -166,6 +182,8 @@ private:
     QHash<QString, Publication> m_unsettled; ///< by draft: tried, and it is not known what became of them
     std::optional<PassTemplate> m_former;    ///< what the last publication replaced
     std::optional<api::TemplateResource> m_other; ///< what the service has, where the edits began with less
+    std::optional<Error> m_absence;               ///< why the service did not give what the draft is of
+    int m_looks = 0; ///< changes with what is on the desk, and each time the service is asked for it
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known
     QDateTime m_savedAt;

@@ -30,6 +30,10 @@ TemplateLibrary::TemplateLibrary(TemplateDesk &desk, const TemplateDesk::Service
 {
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateLibrary::redrawPictures);
     connect(&desk, &TemplateDesk::published, this, &TemplateLibrary::refresh);
+    connect(&desk, &TemplateDesk::becameAnother, this, [this] {
+        if (m_desk.isNew()) // else `published` follows
+            refresh();
+    });
     connect(&services.drafts, &settings::Drafts::saved, this, [this](const QString &id) {
         // Only when the draft is not in the list yet: otherwise every second of typing would ask the service.
         if (std::ranges::none_of(m_all, [&id](const Row &row) { return row.draft && row.draft->id == id; }))
@@ -138,29 +142,22 @@ void TemplateLibrary::loadPage(const QString &cursor, QList<api::TemplateResourc
                 loadPage(answer->nextCursor, all);
                 return;
             }
-            if (answer)
-                whenReady([this, all] { finishLoading(all); });
-            else
-                finishLoading();
+            const auto listed = answer ? std::optional(all) : std::nullopt;
+            m_desk.whenReady(this, [this, listed] { finishLoading(listed); });
         });
-}
-
-void TemplateLibrary::whenReady(const std::function<void()> &act)
-{
-    if (m_desk.isReady())
-        act();
-    else
-        connect(&m_desk, &TemplateDesk::ready, this, act, Qt::SingleShotConnection);
 }
 
 void TemplateLibrary::finishLoading(const std::optional<QList<api::TemplateResource>> &all)
 {
     m_isLoading = false;
     if (all)
-        show(*all);
+        m_listed = *all;
+    show(m_listed);
     Q_EMIT loadingChanged();
-    if (all)
-        Q_EMIT loaded();
+    if (!all)
+        return;
+    m_desk.lookAgain();
+    Q_EMIT loaded();
 }
 
 void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
@@ -179,8 +176,9 @@ void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
         m_all.append(row);
     }
     for (auto draft = drafts.crbegin(); draft != drafts.crend(); ++draft) {
-        if (draft->templateId.isEmpty())
-            m_all.prepend({.key = draft->id, .value = draft->value, .draft = *draft});
+        const auto key = draft->templateId.isEmpty() ? draft->id : draft->templateId.toString();
+        if (!row(key))
+            m_all.prepend({.key = key, .value = draft->value, .draft = *draft});
     }
     for (auto &row : m_all) {
         row.face = std::make_shared<CardFace>(m_drawing.kit);
@@ -204,15 +202,24 @@ void TemplateLibrary::open(const QString &key)
     const auto *found = row(key);
     if (!found)
         return;
-    if (found->resource)
-        openFromService(found->resource->id);
-    else
+    if (!found->resource) {
         openDraft(*found->draft);
+        return;
+    }
+    const auto id = found->resource->id; // the draft may be newer than the list
+    const auto drafts = m_services.drafts.list();
+    const auto draft = std::ranges::find_if(drafts, [&](const settings::Draft &each) {
+        return each.templateId == id && each.profileId == m_services.profileId;
+    });
+    if (draft == drafts.end())
+        openFromService(id);
+    else
+        openDraft(*draft);
 }
 
 void TemplateLibrary::openDraft(const settings::Draft &draft)
 {
-    if (!draft.templateId.isEmpty()) {
+    if (!draft.templateId.isEmpty() && !draft.base) {
         openFromService(draft.templateId);
         return;
     }
@@ -232,7 +239,7 @@ void TemplateLibrary::openFromService(const TemplateId &id)
                 m_services.notices.fail(answer.error());
                 return;
             }
-            whenReady([this, asked, resource = *answer] {
+            m_desk.whenReady(this, [this, asked, resource = *answer] {
                 if (asked != m_asked)
                     return;
                 m_desk.open(resource);
@@ -307,6 +314,9 @@ QString TemplateLibrary::archiveWords(const QString &key) const
     const auto *found = row(key);
     if (!found)
         return {};
+    if (!found->resource && !found->draft->templateId.isEmpty())
+        return tr("The draft is thrown away and cannot be brought back. What the service has of the template "
+                  "stays.");
     if (!found->resource)
         return tr("It was never published. The draft is thrown away and cannot be brought back.");
     if (!found->resource->counts)
@@ -340,7 +350,7 @@ QString TemplateLibrary::stateOf(const Row &row) const
     if (row.isArchived())
         return tr("Archived");
     if (!row.resource)
-        return tr("Draft");
+        return row.draft->templateId.isEmpty() ? tr("Draft") : tr("Draft of a published template");
     return row.draft ? tr("Published, with a draft") : tr("Published");
 }
 
