@@ -4661,6 +4661,14 @@
         <translation>تعذّرت قراءة القوالب.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The templates of the service could not be read. %1</source>
+        <translation>تعذّرت قراءة قوالب الخدمة. %1</translation>
+    </message>
+    <message>
         <source>Throw “%1” away</source>
         <translation>تجاهل المسودة «%1»</translation>
     </message>
@@ -13599,6 +13607,10 @@
         <translation>تعذّر حفظ المسودة، وهي في هذه النافذة فقط. %1 وتتكرر المحاولة تلقائيًا.</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>تعذّر حفظ ما يبقى على هذا الحاسوب من القالب المنشور، وهو في هذه النافذة فقط. %1 وتتكرر المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>جارٍ النشر…</translation>
     </message>
@@ -13617,6 +13629,46 @@
     <message>
         <source>Draft, saved %1</source>
         <translation>مسودة، حُفظت في %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was published; the draft stays on this computer.</source>
+        <translation>‏%1 لم يُنشر شيء؛ تبقى المسودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new template now: publish it when it is ready.</source>
+        <translation>أصبح “%1” قالبًا جديدًا: انشره عندما يكون جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: open the draft again to see how it stands.</source>
+        <translation>لم يتغيّر شيء: افتح المسودة من جديد لترى حالتها.</translation>
+    </message>
+    <message>
+        <source>the service does not answer</source>
+        <translation>الخدمة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>the service refuses the key</source>
+        <translation>الخدمة ترفض المفتاح</translation>
+    </message>
+    <message>
+        <source>the service does not have it</source>
+        <translation>غير موجود لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Make it a new template</source>
+        <translation>تحويلها إلى قالب جديد</translation>
+    </message>
+    <message>
+        <source>The service does not have “%1” any more, or this key is not one for it. The draft stays on this computer: make it a new template, or save it as a file.</source>
+        <translation>لم يعد “%1” موجودًا لدى الخدمة، أو أن هذا المفتاح ليس له. تبقى المسودة على هذا الحاسوب: اجعلها قالبًا جديدًا أو احفظها ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 The draft is open as this computer has it: edits stay here, and the service is needed to publish them.</source>
+        <translation>‏%1 فُتحت المسودة كما هي على هذا الحاسوب: تبقى التعديلات هنا، ولا يمكن نشرها من دون الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 · %2</translation>
     </message>
     <message>
         <source>There is nothing to publish: the service has this version.</source>
@@ -13741,6 +13793,14 @@
     <message>
         <source>It was never published. The draft is thrown away and cannot be brought back.</source>
         <translation>لم يُنشر قط. تُحذف المسودة ولا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>مسودة قالب منشور</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away and cannot be brought back. What the service has of the template stays.</source>
+        <translation>تُحذف المسودة ولا يمكن استعادتها. ويبقى ما لدى الخدمة من القالب.</translation>
     </message>
     <message>
         <source>No new passes can be issued from it. Passes that exist keep working.</source>

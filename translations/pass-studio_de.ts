@@ -4649,6 +4649,14 @@
         <translation>Die Vorlagen konnten nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The templates of the service could not be read. %1</source>
+        <translation>Die Vorlagen des Dienstes konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
         <source>Throw “%1” away</source>
         <translation>„%1“ verwerfen</translation>
     </message>
@@ -13379,6 +13387,10 @@
         <translation>Der Entwurf konnte nicht gespeichert werden und ist nur in diesem Fenster. %1 Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>Was von der veröffentlichten Vorlage auf diesem Computer bleibt, konnte nicht gespeichert werden und ist nur in diesem Fenster. %1 Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>Wird veröffentlicht…</translation>
     </message>
@@ -13397,6 +13409,46 @@
     <message>
         <source>Draft, saved %1</source>
         <translation>Entwurf, gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was published; the draft stays on this computer.</source>
+        <translation>%1 Es wurde nichts veröffentlicht; der Entwurf bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new template now: publish it when it is ready.</source>
+        <translation>„%1“ ist jetzt eine neue Vorlage: Veröffentlichen Sie sie, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: open the draft again to see how it stands.</source>
+        <translation>Es wurde nichts geändert: Öffnen Sie den Entwurf erneut, um zu sehen, wie es um ihn steht.</translation>
+    </message>
+    <message>
+        <source>the service does not answer</source>
+        <translation>der Dienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the service refuses the key</source>
+        <translation>der Dienst lehnt den Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>the service does not have it</source>
+        <translation>der Dienst hat sie nicht</translation>
+    </message>
+    <message>
+        <source>Make it a new template</source>
+        <translation>Neue Vorlage daraus machen</translation>
+    </message>
+    <message>
+        <source>The service does not have “%1” any more, or this key is not one for it. The draft stays on this computer: make it a new template, or save it as a file.</source>
+        <translation>Der Dienst hat „%1“ nicht mehr, oder dieser Schlüssel gehört nicht dazu. Der Entwurf bleibt auf diesem Computer: Machen Sie eine neue Vorlage daraus oder speichern Sie ihn als Datei.</translation>
+    </message>
+    <message>
+        <source>%1 The draft is open as this computer has it: edits stay here, and the service is needed to publish them.</source>
+        <translation>%1 Der Entwurf ist offen, wie dieser Computer ihn hat: Änderungen bleiben hier, und zum Veröffentlichen wird der Dienst gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>There is nothing to publish: the service has this version.</source>
@@ -13513,6 +13565,14 @@
     <message>
         <source>It was never published. The draft is thrown away and cannot be brought back.</source>
         <translation>Sie wurde nie veröffentlicht. Der Entwurf wird verworfen und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>Entwurf einer veröffentlichten Vorlage</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away and cannot be brought back. What the service has of the template stays.</source>
+        <translation>Der Entwurf wird verworfen und lässt sich nicht zurückholen. Was der Dienst von der Vorlage hat, bleibt.</translation>
     </message>
     <message>
         <source>No new passes can be issued from it. Passes that exist keep working.</source>

@@ -4649,6 +4649,14 @@
         <translation>No se pudieron leer las plantillas.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The templates of the service could not be read. %1</source>
+        <translation>No se pudieron leer las plantillas del servicio. %1</translation>
+    </message>
+    <message>
         <source>Throw “%1” away</source>
         <translation>Descartar «%1»</translation>
     </message>
@@ -13379,6 +13387,10 @@
         <translation>No se pudo guardar el borrador y solo está en esta ventana. %1 Se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>No se pudo guardar lo que queda en este equipo de la plantilla publicada y solo está en esta ventana. %1 Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>Publicando…</translation>
     </message>
@@ -13397,6 +13409,46 @@
     <message>
         <source>Draft, saved %1</source>
         <translation>Borrador, guardado a las %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was published; the draft stays on this computer.</source>
+        <translation>%1 No se ha publicado nada; el borrador se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new template now: publish it when it is ready.</source>
+        <translation>“%1” es ahora una plantilla nueva: publíquela cuando esté lista.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: open the draft again to see how it stands.</source>
+        <translation>No se ha cambiado nada: abra de nuevo el borrador para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>the service does not answer</source>
+        <translation>el servicio no responde</translation>
+    </message>
+    <message>
+        <source>the service refuses the key</source>
+        <translation>el servicio rechaza la clave</translation>
+    </message>
+    <message>
+        <source>the service does not have it</source>
+        <translation>el servicio no la tiene</translation>
+    </message>
+    <message>
+        <source>Make it a new template</source>
+        <translation>Convertir en plantilla nueva</translation>
+    </message>
+    <message>
+        <source>The service does not have “%1” any more, or this key is not one for it. The draft stays on this computer: make it a new template, or save it as a file.</source>
+        <translation>El servicio ya no tiene “%1”, o esta clave no es la suya. El borrador se queda en este equipo: conviértalo en una plantilla nueva o guárdelo como archivo.</translation>
+    </message>
+    <message>
+        <source>%1 The draft is open as this computer has it: edits stay here, and the service is needed to publish them.</source>
+        <translation>%1 El borrador está abierto tal como lo tiene este equipo: los cambios se quedan aquí y hace falta el servicio para publicarlos.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>There is nothing to publish: the service has this version.</source>
@@ -13513,6 +13565,14 @@
     <message>
         <source>It was never published. The draft is thrown away and cannot be brought back.</source>
         <translation>Nunca se publicó. El borrador se descarta y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>Borrador de una plantilla publicada</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away and cannot be brought back. What the service has of the template stays.</source>
+        <translation>El borrador se descarta y no se puede recuperar. Lo que el servicio tiene de la plantilla se conserva.</translation>
     </message>
     <message>
         <source>No new passes can be issued from it. Passes that exist keep working.</source>

@@ -4649,6 +4649,14 @@
         <translation>Impossible de lire les modèles.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The templates of the service could not be read. %1</source>
+        <translation>Impossible de lire les modèles du service. %1</translation>
+    </message>
+    <message>
         <source>Throw “%1” away</source>
         <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -13379,6 +13387,10 @@
         <translation>Le brouillon n’a pas pu être enregistré et n’existe que dans cette fenêtre. %1 Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>Ce qui reste sur cet ordinateur du modèle publié n’a pas pu être enregistré et n’existe que dans cette fenêtre. %1 Une nouvelle tentative aura lieu automatiquement.</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>Publication…</translation>
     </message>
@@ -13397,6 +13409,46 @@
     <message>
         <source>Draft, saved %1</source>
         <translation>Brouillon, enregistré à %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was published; the draft stays on this computer.</source>
+        <translation>%1 Rien n’a été publié ; le brouillon reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is a new template now: publish it when it is ready.</source>
+        <translation>« %1 » est maintenant un nouveau modèle : publiez-le quand il est prêt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: open the draft again to see how it stands.</source>
+        <translation>Rien n’a été modifié : rouvrez le brouillon pour voir où il en est.</translation>
+    </message>
+    <message>
+        <source>the service does not answer</source>
+        <translation>le service ne répond pas</translation>
+    </message>
+    <message>
+        <source>the service refuses the key</source>
+        <translation>le service refuse la clé</translation>
+    </message>
+    <message>
+        <source>the service does not have it</source>
+        <translation>le service ne l’a pas</translation>
+    </message>
+    <message>
+        <source>Make it a new template</source>
+        <translation>En faire un nouveau modèle</translation>
+    </message>
+    <message>
+        <source>The service does not have “%1” any more, or this key is not one for it. The draft stays on this computer: make it a new template, or save it as a file.</source>
+        <translation>Le service n’a plus « %1 », ou cette clé n’y donne pas accès. Le brouillon reste sur cet ordinateur : faites-en un nouveau modèle ou enregistrez-le dans un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 The draft is open as this computer has it: edits stay here, and the service is needed to publish them.</source>
+        <translation>%1 Le brouillon est ouvert tel que cet ordinateur l’a : les modifications restent ici, et le service est nécessaire pour les publier.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>There is nothing to publish: the service has this version.</source>
@@ -13513,6 +13565,14 @@
     <message>
         <source>It was never published. The draft is thrown away and cannot be brought back.</source>
         <translation>Il n’a jamais été publié. Le brouillon est supprimé et ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>Brouillon d’un modèle publié</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away and cannot be brought back. What the service has of the template stays.</source>
+        <translation>Le brouillon est supprimé et ne pourra pas être récupéré. Ce que le service a du modèle reste.</translation>
     </message>
     <message>
         <source>No new passes can be issued from it. Passes that exist keep working.</source>

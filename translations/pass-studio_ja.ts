@@ -4646,6 +4646,14 @@
         <translation>テンプレートを読み取れませんでした。</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The templates of the service could not be read. %1</source>
+        <translation>サービスのテンプレートを読み取れませんでした。%1</translation>
+    </message>
+    <message>
         <source>Throw “%1” away</source>
         <translation>「%1」を破棄</translation>
     </message>
@@ -13324,6 +13332,10 @@
         <translation>下書きを保存できず、このウィンドウにしかありません。%1 自動的に再試行されます。</translation>
     </message>
     <message>
+        <source>What stays on this computer of the published template could not be saved and is only in this window. %1 It is tried again by itself.</source>
+        <translation>公開したテンプレートのうちこのコンピューターに残るものを保存できず、このウィンドウにしかありません。%1 自動的に再試行されます。</translation>
+    </message>
+    <message>
         <source>Publishing…</source>
         <translation>公開中…</translation>
     </message>
@@ -13342,6 +13354,46 @@
     <message>
         <source>Draft, saved %1</source>
         <translation>下書き、%1に保存</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was published; the draft stays on this computer.</source>
+        <translation>%1 何も公開されていません。下書きはこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is a new template now: publish it when it is ready.</source>
+        <translation>「%1」は新しいテンプレートになりました。準備ができたら公開してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: open the draft again to see how it stands.</source>
+        <translation>何も変更していません。下書きをもう一度開いて状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>the service does not answer</source>
+        <translation>サービスが応答しません</translation>
+    </message>
+    <message>
+        <source>the service refuses the key</source>
+        <translation>サービスがキーを拒否しました</translation>
+    </message>
+    <message>
+        <source>the service does not have it</source>
+        <translation>サービスにありません</translation>
+    </message>
+    <message>
+        <source>Make it a new template</source>
+        <translation>新しいテンプレートにする</translation>
+    </message>
+    <message>
+        <source>The service does not have “%1” any more, or this key is not one for it. The draft stays on this computer: make it a new template, or save it as a file.</source>
+        <translation>サービスに「%1」はもうないか、このキーでは扱えません。下書きはこのコンピューターに残ります。新しいテンプレートにするか、ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 The draft is open as this computer has it: edits stay here, and the service is needed to publish them.</source>
+        <translation>%1 下書きはこのコンピューターにある状態で開いています。編集内容はここに残り、公開にはサービスが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>There is nothing to publish: the service has this version.</source>
@@ -13456,6 +13508,14 @@
     <message>
         <source>It was never published. The draft is thrown away and cannot be brought back.</source>
         <translation>公開されたことがありません。下書きは破棄され、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Draft of a published template</source>
+        <translation>公開済みテンプレートの下書き</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away and cannot be brought back. What the service has of the template stays.</source>
+        <translation>下書きは破棄され、元に戻せません。サービスにあるテンプレートはそのまま残ります。</translation>
     </message>
     <message>
         <source>No new passes can be issued from it. Passes that exist keep working.</source>

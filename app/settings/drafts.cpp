@@ -58,6 +58,12 @@ QList<Draft> Drafts::list() const
     return drafts;
 }
 
+std::optional<Draft> Drafts::find(const QString &id) const
+{
+    const auto known = m_known.constFind(id);
+    return known == m_known.cend() ? std::nullopt : std::optional(*known);
+}
+
 void Drafts::put(const Draft &draft)
 {
     m_known.insert(draft.id, draft);

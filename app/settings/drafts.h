@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// Newest first, edits that wait before all others.
     [[nodiscard]] QList<Draft> list() const;
+    [[nodiscard]] std::optional<Draft> find(const QString &id) const;
     /// The newest state of a draft.
     void put(const Draft &draft);
     /// It was published or thrown away. A file that stays all the same is an error; its draft is listed

@@ -91,11 +91,38 @@ FocusScope {
         }
     }
 
+    RowLayout {
+        id: trouble
+
+        x: Theme.space24
+        y: head.y + head.height + Theme.space12
+        width: parent.width - 2 * Theme.space24
+        spacing: Theme.space16
+        visible: root.library.count > 0 && root.library.error.length > 0
+
+        StatusPill {
+            objectName: "library-trouble"
+            Layout.fillWidth: true
+            wraps: true
+            tone: "warning"
+            text: qsTr("The templates of the service could not be read. %1").arg(root.library.error)
+        }
+
+        Button {
+            objectName: "library-again"
+            compact: true
+            enabled: !root.library.isLoading
+            text: qsTr("Try again")
+
+            onClicked: root.library.refresh()
+        }
+    }
+
     CardGrid {
         id: grid
 
         anchors.fill: parent
-        anchors.topMargin: head.y + head.height + Theme.space16
+        anchors.topMargin: (trouble.visible ? trouble.y + trouble.height : head.y + head.height) + Theme.space16
         anchors.leftMargin: Theme.space24 - Theme.space8
         anchors.rightMargin: Theme.space24 - Theme.space8
         cellHeight: Theme.scaled(388)

@@ -40,7 +40,11 @@ public:
     explicit FaultServer(QObject *parent = nullptr);
 
     /// Given one after the other; the last one is repeated.
-    void script(QList<Answer> answers) { m_script = std::move(answers); }
+    void script(QList<Answer> answers)
+    {
+        m_script = std::move(answers);
+        m_next = 0;
+    }
     /// Holds answers back until release().
     void hold() { m_held = true; }
     void release();

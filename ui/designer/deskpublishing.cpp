@@ -21,7 +21,7 @@ void TemplateDesk::prepareToPublish()
         if (answer)
             takeReach(*answer);
         else
-            m_services.notices.fail(answer.error());
+            failAsking(answer.error());
     });
 }
 
@@ -47,6 +47,8 @@ void TemplateDesk::settle(const api::TemplateResource &there)
 
 void TemplateDesk::takeReach(const api::TemplateResource &there)
 {
+    m_absence.reset();
+    ++m_looks;
     settle(there);
     if (!isDirty() || !goesOnFrom(there))
         return;
@@ -63,6 +65,7 @@ bool TemplateDesk::goesOnFrom(const api::TemplateResource &there)
         return true;
     }
     m_other = there;
+    m_other->value = completed(there);
     const auto words =
         tr("Somebody else changed this template after your draft began. Your draft is kept and "
            "cannot be published until you have seen the other version.");
@@ -186,6 +189,7 @@ void TemplateDesk::concludePublishing(const Publication &publication, const api:
 void TemplateDesk::takePublished(const Publication &publication, const api::TemplateResource &now)
 {
     const auto &sent = publication.draft.value;
+    m_parts.keep(now.id, sent, now.value);
     const auto take = [&](settings::Draft &draft) {
         draft.templateId = now.id;
         draft.base = sent;
@@ -207,10 +211,9 @@ void TemplateDesk::takePublished(const Publication &publication, const api::Temp
         return;
     auto draft = *kept;
     take(draft);
+    m_services.drafts.put(draft);
     if (draft.value == sent)
-        m_services.drafts.remove(draft.id);
-    else
-        m_services.drafts.put(draft);
+        dropDraft(draft.id);
 }
 
 void TemplateDesk::failPublishing(const Publication &publication, Error error, bool isKnown)

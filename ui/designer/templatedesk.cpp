@@ -30,6 +30,7 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
     , m_editor(editor)
     , m_services(services)
     , m_publisher(services.client, services.drafts.assets())
+    , m_parts(services.drafts.folder(), services.profileId, audience())
 {
     connect(&editor, &TemplateEditor::changed, this, &TemplateDesk::edited);
     connect(&services.drafts, &settings::Drafts::saved, this, [this](const QString &id) {
@@ -38,6 +39,14 @@ TemplateDesk::TemplateDesk(TemplateEditor &editor, const Services &services, QOb
         Q_EMIT stateChanged();
     });
     connect(&services.drafts, &settings::Drafts::failed, this, &TemplateDesk::saveFailed);
+    connect(&m_parts, &KeptParts::failed, this, &TemplateDesk::partsFailed);
+    connect(&m_parts, &KeptParts::saved, this, &TemplateDesk::dropDrafts);
+    const auto tellReady = [this] {
+        if (isReady())
+            Q_EMIT ready();
+    };
+    connect(&services.drafts, &settings::Drafts::loaded, this, tellReady);
+    connect(&m_parts, &KeptParts::loaded, this, tellReady);
 }
 
 void TemplateDesk::saveFailed(Error error)
@@ -49,12 +58,21 @@ void TemplateDesk::saveFailed(Error error)
     Q_EMIT stateChanged();
 }
 
+void TemplateDesk::partsFailed(Error error)
+{
+    error.message = tr("What stays on this computer of the published template could not be saved and is only "
+                       "in this window. %1 It is tried again by itself.")
+                        .arg(error.shownMessage());
+    m_services.notices.fail(error);
+}
+
 void TemplateDesk::open(const api::TemplateResource &resource)
 {
+    const auto there = completed(resource);
     settings::Draft draft{.id = settings::DraftStore::newId(),
-                          .value = resource.value,
+                          .value = there,
                           .templateId = resource.id,
-                          .base = resource.value,
+                          .base = there,
                           .baseEtag = resource.etag,
                           .profileId = m_services.profileId};
     for (const auto &saved : m_services.drafts.list()) {
@@ -88,6 +106,15 @@ void TemplateDesk::open(const settings::Draft &draft)
     const auto newest = std::ranges::find(drafts, draft.id, &settings::Draft::id);
     const auto &shown = newest == drafts.end() ? draft : *newest;
     begin(shown, shown.value);
+    look();
+}
+
+void TemplateDesk::whenReady(QObject *context, const std::function<void()> &act)
+{
+    if (isReady())
+        act();
+    else
+        connect(this, &TemplateDesk::ready, context, act, Qt::SingleShotConnection);
 }
 
 void TemplateDesk::openNew(const PassTemplate &value, const std::optional<settings::DraftFile> &file)
@@ -111,18 +138,25 @@ void TemplateDesk::forgetService()
         Q_EMIT becameAnother(draft.templateId.toString(), draft.id);
     }
     const auto before = subject();
-    m_draft = withoutServer(m_draft);
-    m_former.reset();
-    m_other.reset();
-    stopAsking();
+    loseService();
     m_unsettled.clear();
     if (m_publishing)
         m_publishing->isForgotten = true;
     if (subject() != before)
         Q_EMIT becameAnother(before, subject());
+    Q_EMIT stateChanged();
+}
+
+void TemplateDesk::loseService()
+{
+    stopAsking();
+    ++m_looks;
+    m_draft = withoutServer(m_draft);
+    m_former.reset();
+    m_other.reset();
+    m_absence.reset();
     m_counts.reset();
     m_version = 0;
-    Q_EMIT stateChanged();
 }
 
 bool TemplateDesk::isVacant() const
@@ -138,6 +172,8 @@ void TemplateDesk::begin(const settings::Draft &draft, const PassTemplate &shown
     m_draft = draft;
     m_former.reset();
     m_other.reset();
+    m_absence.reset();
+    ++m_looks;
     m_savedAt = draft.savedAt.toLocalTime();
     m_isOpening = true;
     m_editor.open(shown);
@@ -154,12 +190,37 @@ void TemplateDesk::edited()
     const auto problems = validateTemplate(m_draft.value);
     m_problem = problems.isEmpty() ? QString() : problems.first().shownText();
     if (!isDirty()) {
-        m_services.drafts.remove(m_draft.id);
+        dropDraft(m_draft.id);
         m_savedAt = {};
-    } else if (hasChanged || !m_savedAt.isValid()) {
-        m_services.drafts.put(m_draft);
+    } else {
+        m_dropped.remove(m_draft.id);
+        if (hasChanged || !m_savedAt.isValid())
+            m_services.drafts.put(m_draft);
     }
     Q_EMIT stateChanged();
+}
+
+/// Until what the service does not keep is on the disk, the draft is what has it: over what the service has.
+void TemplateDesk::dropDraft(const QString &id)
+{
+    m_dropped.insert(id);
+    if (!m_parts.isWaiting()) {
+        dropDrafts();
+        return;
+    }
+    auto draft = m_services.drafts.find(id);
+    if (!draft)
+        return;
+    if (id == m_draft.id)
+        draft = m_draft;
+    draft->base = asKept(*draft->base, audience());
+    m_services.drafts.put(*draft);
+}
+
+void TemplateDesk::dropDrafts()
+{
+    for (const auto &id : std::exchange(m_dropped, {}))
+        m_services.drafts.remove(id);
 }
 
 bool TemplateDesk::isDirty() const
@@ -178,6 +239,11 @@ QString TemplateDesk::state() const
         return {};
     if (isBusy())
         return tr("Publishing…");
+    return m_absence ? tr("%1 · %2").arg(stateHere(), absenceWords()) : stateHere();
+}
+
+QString TemplateDesk::stateHere() const
+{
     if (!isDirty())
         return tr("Published");
     if (m_services.drafts.hasFailed())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "designer/keptparts.h"
 #include "designer/publisher.h"
 #include "designer/templateeditor.h"
 #include "settings/drafts.h"
@@ -44,8 +45,14 @@ public:
     /// A template of the service, with its draft on top where there is one. What the draft began with stays
     /// its base: where the service has something else, a notice says so and offers to see it.
     void open(const api::TemplateResource &resource);
-    /// A draft that no server has yet, with its last edits.
+    /// A draft as this computer has it, with its last edits. Of a template that is published the service is
+    /// asked meanwhile; where it does not answer, a notice and the state say so.
     void open(const settings::Draft &draft);
+    /// Asks again for what the service has, where it did not give it.
+    void lookAgain();
+    /// At once where the drafts, and what else is kept here of published templates, were read: what is opened
+    /// then is whole. Not at all when the context has ended.
+    void whenReady(QObject *context, const std::function<void()> &act);
     /// A template that no server has yet; with the file that it comes from.
     void openNew(const PassTemplate &value, const std::optional<settings::DraftFile> &file = std::nullopt);
     /// The service was emptied. Edits of its templates, on the desk and elsewhere, become drafts that no
@@ -75,6 +82,13 @@ public:
     /// The passes that a publication changes: issued and in wallets. 0 as long as they are not known.
     [[nodiscard]] qint64 reached() const { return m_counts ? m_counts->issued + m_counts->installed : 0; }
     [[nodiscard]] Audience audience() const;
+    /// The drafts and what else is kept here of published templates were read: what is opened is whole.
+    [[nodiscard]] bool isReady() const { return m_services.drafts.isLoaded() && m_parts.isLoaded(); }
+    /// What the service has, with what is kept here of it.
+    [[nodiscard]] PassTemplate completed(const api::TemplateResource &there) const
+    {
+        return m_parts.completed(there.id, there.value);
+    }
 
     /// Asks the service how many passes a publication reaches; `reachKnown` follows. Where the service has
     /// another version than the edits began with, a notice says so instead. Nothing follows once another
@@ -96,6 +110,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void ready();
     void reachKnown();
     /// What the service has now of a template, and how many passes it changed.
     void published(const qairopay::PassTemplate &sent, qint64 reached, const QString &subject);
@@ -114,8 +129,21 @@ Q_SIGNALS:
 
 private:
     void begin(const settings::Draft &draft, const PassTemplate &shown);
+    /// The draft on the desk is one that no server has.
+    void loseService();
+    [[nodiscard]] QString stateHere() const;
+    void look();
+    void meet(const api::TemplateResource &there);
+    void miss(const Error &why);
+    void tellGone();
+    [[nodiscard]] QString absenceWords() const;
+    void makeNew(const TemplateId &id);
+    void failAsking(Error error);
     void edited();
     void saveFailed(Error error);
+    void partsFailed(Error error);
+    void dropDraft(const QString &id);
+    void dropDrafts();
     [[nodiscard]] QByteArray publishingKey() const;
     void stopAsking();
     void takeReach(const api::TemplateResource &there);
@@ -140,6 +168,8 @@ private:
     TemplateEditor &m_editor;
     Services m_services;
     Publisher m_publisher;
+    KeptParts m_parts;
+    QSet<QString> m_dropped; ///< drafts that were published, kept until what else is kept of them is saved
     settings::Draft m_draft;
     api::Reply<api::TemplateResource> m_question;
     bool m_isAsking = false;
@@ -149,6 +179,8 @@ private:
     QHash<QString, Publication> m_unsettled; ///< by draft: tried, and it is not known what became of them
     std::optional<PassTemplate> m_former;    ///< what the last publication replaced
     std::optional<api::TemplateResource> m_other; ///< what the service has, where the edits began with less
+    std::optional<Error> m_absence;               ///< why the service did not give what the draft is of
+    int m_looks = 0; ///< changes with what is on the desk, and each time the service is asked for it
     std::optional<api::PassCounts> m_counts;
     qint64 m_version = 0; ///< of what the service has; 0: not known
     QDateTime m_savedAt;

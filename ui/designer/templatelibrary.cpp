@@ -30,6 +30,10 @@ TemplateLibrary::TemplateLibrary(TemplateDesk &desk, const TemplateDesk::Service
 {
     connect(&drawing.artwork, &ArtworkLoader::arrived, this, &TemplateLibrary::redrawPictures);
     connect(&desk, &TemplateDesk::published, this, &TemplateLibrary::refresh);
+    connect(&desk, &TemplateDesk::becameAnother, this, [this] {
+        if (m_desk.isNew()) // else `published` follows
+            refresh();
+    });
     connect(&services.drafts, &settings::Drafts::saved, this, [this](const QString &id) {
         // Only when the draft is not in the list yet: otherwise every second of typing would ask the service.
         if (std::ranges::none_of(m_all, [&id](const Row &row) { return row.draft && row.draft->id == id; }))
@@ -148,14 +152,8 @@ void TemplateLibrary::loadPage(const QString &cursor, QList<api::TemplateResourc
                 loadPage(answer->nextCursor, all);
                 return;
             }
-            if (!answer)
-                finishLoading();
-            else if (m_services.drafts.isLoaded())
-                finishLoading(all);
-            else
-                connect(
-                    &m_services.drafts, &settings::Drafts::loaded, this, [this, all] { finishLoading(all); },
-                    Qt::SingleShotConnection);
+            const auto listed = answer ? std::optional(all) : std::nullopt;
+            m_desk.whenReady(this, [this, listed] { finishLoading(listed); });
         });
 }
 
@@ -163,10 +161,13 @@ void TemplateLibrary::finishLoading(const std::optional<QList<api::TemplateResou
 {
     m_isLoading = false;
     if (all)
-        show(*all);
+        m_listed = *all;
+    show(m_listed);
     Q_EMIT loadingChanged();
-    if (all)
-        Q_EMIT loaded();
+    if (!all)
+        return;
+    m_desk.lookAgain();
+    Q_EMIT loaded();
 }
 
 void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
@@ -175,7 +176,7 @@ void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
     drafts.removeIf([this](const settings::Draft &draft) { return draft.profileId != m_services.profileId; });
     m_all.clear();
     for (const auto &resource : resources) {
-        Row row{.key = resource.id.toString(), .value = resource.value, .resource = resource};
+        Row row{.key = resource.id.toString(), .value = m_desk.completed(resource), .resource = resource};
         const auto draft = std::ranges::find(drafts, resource.id, &settings::Draft::templateId);
         if (draft != drafts.end()) {
             row.draft = *draft;
@@ -185,8 +186,9 @@ void TemplateLibrary::show(const QList<api::TemplateResource> &resources)
         m_all.append(row);
     }
     for (auto draft = drafts.crbegin(); draft != drafts.crend(); ++draft) {
-        if (draft->templateId.isEmpty())
-            m_all.prepend({.key = draft->id, .value = draft->value, .draft = *draft});
+        const auto key = draft->templateId.isEmpty() ? draft->id : draft->templateId.toString();
+        if (!row(key))
+            m_all.prepend({.key = key, .value = draft->value, .draft = *draft});
     }
     for (auto &row : m_all) {
         row.face = std::make_shared<CardFace>(m_drawing.kit);
@@ -210,15 +212,24 @@ void TemplateLibrary::open(const QString &key)
     const auto *found = row(key);
     if (!found)
         return;
-    if (found->resource)
-        openFromService(found->resource->id);
-    else
+    if (!found->resource) {
         openDraft(*found->draft);
+        return;
+    }
+    const auto id = found->resource->id; // the draft may be newer than the list
+    const auto drafts = m_services.drafts.list();
+    const auto draft = std::ranges::find_if(drafts, [&](const settings::Draft &each) {
+        return each.templateId == id && each.profileId == m_services.profileId;
+    });
+    if (draft == drafts.end())
+        openFromService(id);
+    else
+        openDraft(*draft);
 }
 
 void TemplateLibrary::openDraft(const settings::Draft &draft)
 {
-    if (!draft.templateId.isEmpty()) {
+    if (!draft.templateId.isEmpty() && !draft.base) {
         openFromService(draft.templateId);
         return;
     }
@@ -238,8 +249,12 @@ void TemplateLibrary::openFromService(const TemplateId &id)
                 m_services.notices.fail(answer.error());
                 return;
             }
-            m_desk.open(*answer);
-            tellOpened();
+            m_desk.whenReady(this, [this, asked, resource = *answer] {
+                if (asked != m_asked)
+                    return;
+                m_desk.open(resource);
+                tellOpened();
+            });
         });
 }
 
@@ -309,6 +324,9 @@ QString TemplateLibrary::archiveWords(const QString &key) const
     const auto *found = row(key);
     if (!found)
         return {};
+    if (!found->resource && !found->draft->templateId.isEmpty())
+        return tr("The draft is thrown away and cannot be brought back. What the service has of the template "
+                  "stays.");
     if (!found->resource)
         return tr("It was never published. The draft is thrown away and cannot be brought back.");
     if (!found->resource->counts)
@@ -342,7 +360,7 @@ QString TemplateLibrary::stateOf(const Row &row) const
     if (row.isArchived())
         return tr("Archived");
     if (!row.resource)
-        return tr("Draft");
+        return row.draft->templateId.isEmpty() ? tr("Draft") : tr("Draft of a published template");
     return row.draft ? tr("Published, with a draft") : tr("Published");
 }
 

@@ -66,7 +66,7 @@ public:
     Q_INVOKABLE void open(const QString &key);
     /// Puts a new one of a kind (PassKind as int) on the desk.
     Q_INVOKABLE void create(int kind);
-    /// Puts a draft on the desk, on top of what the service has of its template.
+    /// Puts a draft on the desk at once, whether the service answers or not.
     void openDraft(const settings::Draft &draft);
     /// Puts a value from elsewhere on the desk as a new draft; with the file that it comes from.
     void openCopyOf(const PassTemplate &value, const std::optional<settings::DraftFile> &file = std::nullopt);
@@ -103,7 +103,7 @@ private:
 
     void loadPage(const QString &cursor, QList<api::TemplateResource> before);
     /// Nothing: the service did not give them.
-    void finishLoading(const std::optional<QList<api::TemplateResource>> &all = std::nullopt);
+    void finishLoading(const std::optional<QList<api::TemplateResource>> &all);
     void show(const QList<api::TemplateResource> &resources);
     void filter();
     void openFromService(const TemplateId &id);
@@ -116,6 +116,7 @@ private:
     TemplateDesk &m_desk;
     TemplateDesk::Services m_services;
     DrawingKit m_drawing;
+    QList<api::TemplateResource> m_listed; ///< by the last answer of the service
     QList<Row> m_all;
     QList<Row> m_rows;
     Error m_error;
