@@ -891,13 +891,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>لا يوجد صف يُملأ منه المحتوى.</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1034,6 +1027,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>النص أسفل رمز هذه العينة</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>تُقرأ صفوف القائمة الآن…</translation>
     </message>
 </context>
 <context>
@@ -10687,6 +10684,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>يُرسل المحتوى كما هو، ولا يُوقَّع منه شيء: من يعرفه يستطيع كتابته في بطاقة له. وعلى جهاز القراءة أن يسأل الخدمة عن صلاحية البطاقة.</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>‏Apple: %1. Google: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>‏%1 مع %2</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>تُقرأ صفوف القائمة الآن</translation>
     </message>
 </context>
 <context>

@@ -891,13 +891,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>Es gibt keine Zeile, aus der sich der Inhalt füllen ließe.</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1034,6 +1027,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>Text unter dem Code dieses Beispiels</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>Die Zeilen der Liste werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10636,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>Der Inhalt geht hinaus, wie er ist, und nichts davon ist signiert: Wer ihn kennt, kann ihn in einen eigenen Pass schreiben. Ein Lesegerät muss den Dienst fragen, ob der Pass gültig ist.</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>Apple: %1. Google: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>die Zeilen der Liste werden gelesen</translation>
     </message>
 </context>
 <context>

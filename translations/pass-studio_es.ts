@@ -891,13 +891,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>No hay ninguna fila con la que rellenar el contenido.</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1034,6 +1027,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>Texto bajo el código de esta muestra</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>Se están leyendo las filas de la lista…</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10636,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>El contenido sale tal como está y nada de él está firmado: quien lo conozca puede ponerlo en un pase propio. El lector tiene que preguntar al servicio si el pase es válido.</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>Apple: %1. Google: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>se están leyendo las filas de la lista</translation>
     </message>
 </context>
 <context>

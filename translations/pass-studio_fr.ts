@@ -891,13 +891,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>Il n’y a pas de ligne avec laquelle remplir le contenu.</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1034,6 +1027,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>Texte sous le code de cet exemple</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>Les lignes de la liste sont en cours de lecture…</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10636,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>Le contenu part tel quel, et rien n’en est signé&#xa0;: quiconque le connaît peut l’écrire dans un pass à lui. Le lecteur doit demander au service si le pass est valide.</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>Apple : %1. Google : %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>les lignes de la liste sont en cours de lecture</translation>
     </message>
 </context>
 <context>

@@ -891,13 +891,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>内容を埋めるための行がありません。</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1034,6 +1027,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>このサンプルのコードの下のテキスト</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>リストの行を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -10627,6 +10624,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>内容はそのまま送られ、何も署名されません。内容を知っていれば、誰でも自分のパスに書き込めます。パスが有効かどうかは、リーダーがサービスに問い合わせる必要があります。</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>Apple：%1。Google：%2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%2で%1</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>リストの行を読み込み中</translation>
     </message>
 </context>
 <context>

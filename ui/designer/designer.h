@@ -113,6 +113,10 @@ public:
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
     [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
+    /// A list that is open and checked for a template of the service, and the rows of such a list that try a
+    /// layout hardest. They count while that template is on the desk.
+    void takeList(const issuance::CheckedFilePtr &list, const TemplateId &checkedFor);
+    void takeHardestRows(const QList<bulk::StressCase> &rows, const TemplateId &checkedFor);
     /// The service was emptied: what is edited becomes drafts, and all else that is kept of its templates
     /// goes.
     void forgetService();
@@ -123,6 +127,8 @@ Q_SIGNALS:
     void partWanted();
 
 private:
+    void handOutRows();
+
     TemplateEditor m_editor;
     FieldListModel m_fields;
     SlotListModel m_slots;
@@ -158,6 +164,10 @@ private:
     TemplateGallery m_gallery;
     RecentWork m_recent;
     TemplateVersions m_versions;
+    issuance::CheckedFilePtr m_list;
+    QList<bulk::StressCase> m_hardestRows;
+    TemplateId m_listsTemplate;
+    TemplateId m_rowsTemplate;
 };
 
 } // namespace qairopay

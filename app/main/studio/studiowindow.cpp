@@ -203,8 +203,8 @@ void StudioWindow::connectParts()
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
     connect(&m_sample, &SampleProgram::finished, &m_passes, &PassesPage::reload); // may have been looked at
     connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
-    connect(&m_issuing, &IssuePage::hardestRowsKnown, m_designer.stress(), &StressRun::setRows);
-    connect(&m_issuing, &IssuePage::hardestRowsKnown, m_designer.measure(), &CodeMeasure::setRows);
+    connect(&m_issuing, &IssuePage::hardestRowsKnown, &m_designer, &Designer::takeHardestRows);
+    connect(&m_issuing, &IssuePage::listKnown, &m_designer, &Designer::takeList);
     connect(&m_issuing, &IssuePage::listKnown, m_designer.rowChoice(), &RowChoice::setList);
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);
