@@ -1830,6 +1830,10 @@
         <source>Go to the text above or below</source>
         <translation>الانتقال إلى النص الأعلى أو الأسفل</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>استعادة النسخة</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -7597,8 +7601,8 @@
         <translation>رجوع استرجاع منشور</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>لم تُنشر من هنا نسخة أخرى منذ فتح القالب.</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>لم تُنشر من هنا نسخة أخرى من هذا القالب.</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +9790,14 @@
     <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>استعادة النسخة «%1»</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>استعادة هذه النسخة</translation>
     </message>
 </context>
 <context>
@@ -13288,6 +13300,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>كما هي لدى الخدمة الآن</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>نُشرت من مكان آخر قبل استبدالها من هنا</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>المسودة مطابقة بالفعل للنسخة «%1».</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>استعادة «%1»</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>استُعيدت «%1». التراجع يلغي ذلك.</translation>
     </message>
 </context>
 <context>

@@ -1826,6 +1826,10 @@
         <source>Go to the text above or below</source>
         <translation>Zum Text darüber oder darunter</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>Fassung wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -7561,8 +7565,8 @@
         <translation>zurücksetzen zurückrollen veröffentlicht</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>Seit dem Öffnen der Vorlage wurde von hier keine andere Fassung veröffentlicht.</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>Von hier wurde keine andere Fassung dieser Vorlage veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -9746,6 +9750,14 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>Fassung „%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Fassung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -13064,6 +13076,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>wie sie der Dienst jetzt hat</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>Anderswo veröffentlicht, bevor sie von hier ersetzt wurde</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>Der Entwurf ist schon so wie in „%1“.</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>„%1“ wiederhergestellt. „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>

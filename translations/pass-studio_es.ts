@@ -1826,6 +1826,10 @@
         <source>Go to the text above or below</source>
         <translation>Ir al texto de arriba o de abajo</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>Restaurar la versión</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -7561,8 +7565,8 @@
         <translation>revertir restablecer publicada</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>Desde que se abrió la plantilla no se ha publicado desde aquí ninguna otra versión.</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>No se ha publicado desde aquí ninguna otra versión de esta plantilla.</translation>
     </message>
 </context>
 <context>
@@ -9746,6 +9750,14 @@
     <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>Restaurar la versión «%1»</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurar esta versión</translation>
     </message>
 </context>
 <context>
@@ -13064,6 +13076,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>tal como la tiene ahora el servicio</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>Publicada en otro lugar, antes de reemplazarla desde aquí</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>El borrador ya está como en «%1».</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restaurar «%1»</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>Restaurada «%1». Deshacer la retira.</translation>
     </message>
 </context>
 <context>

@@ -1826,6 +1826,10 @@
         <source>Go to the text above or below</source>
         <translation>Aller au texte du dessus ou du dessous</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>Restaurer la version</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -7561,8 +7565,8 @@
         <translation>revenir rétablir publié</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>Aucune autre version n’a été publiée d’ici depuis l’ouverture du modèle.</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>Aucune autre version de ce modèle n’a été publiée d’ici.</translation>
     </message>
 </context>
 <context>
@@ -9746,6 +9750,14 @@
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>Restaurer la version «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurer cette version</translation>
     </message>
 </context>
 <context>
@@ -13064,6 +13076,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>telle que le service l’a maintenant</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>Publiée ailleurs, avant d’être remplacée d’ici</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>Le brouillon est déjà comme dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>«&#xa0;%1&#xa0;» restaurée. Annuler la retire.</translation>
     </message>
 </context>
 <context>

@@ -1825,6 +1825,10 @@
         <source>Go to the text above or below</source>
         <translation>上または下のテキストへ移動</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>バージョンを復元</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -7552,8 +7556,8 @@
         <translation>差し戻し ロールバック 公開済み</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>テンプレートを開いてから、ここで公開した他のバージョンはありません。</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>このテンプレートの別のバージョンは、ここから公開されていません。</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +9740,14 @@
     <message>
         <source>Delete…</source>
         <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>バージョン「%1」を復元</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>このバージョンを復元</translation>
     </message>
 </context>
 <context>
@@ -13008,6 +13020,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>現在サービスにある内容</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>ここから置き換えられる前に他の場所で公開されたもの</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>下書きはすでに「%1」と同じです。</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>「%1」を復元</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>「%1」を復元しました。「元に戻す」で取り消せます。</translation>
     </message>
 </context>
 <context>
