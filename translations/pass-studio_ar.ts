@@ -11939,6 +11939,26 @@
             <numerusform>مضت %n دقيقة: لم يعد جلب البطاقة ممكنًا. أتحها من جديد إن احتجت إليها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>روابط Google في بيئة الاختبار هذه موقّعة بمفتاحها التجريبي الذي ترفضه Google. اختر حساب الخدمة الخاص بك في الإعدادات، أو ملف تعريف من QairoPay.</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>تجلب Google صور البطاقة بنفسها، وصور هذا القالب موجودة على هذا الحاسوب الذي لا تصل إليه. اختر ملف تعريف من QairoPay في الإعدادات، أو انشر القالب دون صور خاصة به.</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>تُملأ البطاقة بالسجل الذي تعرضه البطاقات.</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>يحمل الرابط البطاقة كاملة موقّعة بحساب الخدمة الخاص بك: يحتاج الهاتف إلى الإنترنت، ولا يصل إلى هذه البطاقة ما يُنشر لاحقًا. وإلى أن توافق Google على جهة الإصدار الخاصة بك، لا يستطيع حفظها إلا مستخدموها التجريبيون.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>يتكون الرابط من %1 حرفًا، وهذا أكثر مما يتسع له رمز QR. انسخه وأرسله إلى الهاتف في رسالة.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -12841,6 +12861,14 @@
     <message>
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>لا تعطي سلسلة المفاتيح كلمة مرور %1: %2 إلى أن تدخلها في الإعدادات، تُوقَّع البطاقات بشهادة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>انتهت صلاحية شهادة البطاقات الخاصة بك في %1، والهواتف ترفض ما توقّعه. جدّدها على developer.apple.com ثم اختر الملف الجديد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>شهادة البطاقات الخاصة بك صالحة ابتداءً من %1، والهواتف ترفض ما توقّعه قبل ذلك. تحقق من ساعة هذا الحاسوب، أو اختر ملفًا آخر في الإعدادات.</translation>
     </message>
 </context>
 <context>

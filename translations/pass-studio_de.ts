@@ -11827,6 +11827,26 @@
             <numerusform>%n Minuten sind vorbei: Der Pass lässt sich nicht mehr abrufen. Bei Bedarf erneut anbieten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>Googles Links dieser Sandbox sind mit ihrem Testschlüssel signiert, den Google ablehnt. In den Einstellungen ein eigenes Dienstkonto oder ein Profil von QairoPay wählen.</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>Google holt die Bilder eines Passes selbst, und die dieser Vorlage liegen auf diesem Computer, den es nicht erreicht. In den Einstellungen ein Profil von QairoPay wählen oder die Vorlage ohne eigene Bilder veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>Der Pass wird mit dem Datensatz gefüllt, den die Karten zeigen.</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>Der Link trägt den ganzen Pass, signiert von Ihrem Dienstkonto: Das Telefon braucht das Internet, und was später veröffentlicht wird, erreicht diesen Pass nicht. Bis Google Ihren Aussteller freigegeben hat, können ihn nur dessen Testnutzer speichern.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>Der Link hat %1 Zeichen, zu viele für einen QR-Code. Kopieren und in einer Nachricht an das Telefon senden.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -12645,6 +12665,14 @@
     <message>
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>Der Schlüsselbund gibt das Passwort von %1 nicht heraus: %2 Bis es in den Optionen eingegeben ist, werden Pässe mit dem Testzertifikat signiert.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>Ihr Pass-Zertifikat ist am %1 abgelaufen, und Telefone lehnen ab, was es signiert. Auf developer.apple.com erneuern und die neue Datei in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>Ihr Pass-Zertifikat gilt erst ab %1, und Telefone lehnen ab, was es vorher signiert. Prüfen, ob die Uhr dieses Computers stimmt, oder in den Einstellungen eine andere Datei wählen.</translation>
     </message>
 </context>
 <context>

@@ -11827,6 +11827,26 @@
             <numerusform>Han pasado %n minutos: el pase ya no se puede descargar. Ofrecerlo de nuevo si hace falta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>Los enlaces de Google de este sandbox se firman con su clave de prueba, que Google rechaza. Elija su propia cuenta de servicio en Ajustes, o un perfil de QairoPay.</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>Google descarga por sí mismo las imágenes de un pase, y las de esta plantilla están en este equipo, al que no llega. Elija un perfil de QairoPay en Ajustes o publique la plantilla sin imágenes propias.</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>El pase se rellena con el registro que muestran las tarjetas.</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>El enlace lleva el pase entero, firmado por su cuenta de servicio: el teléfono necesita Internet, y lo que se publique después no llega a este pase. Hasta que Google apruebe su emisor, solo pueden guardarlo sus usuarios de prueba.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>El enlace tiene %1 caracteres, demasiados para un código QR. Cópielo y envíelo al teléfono en un mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -12645,6 +12665,14 @@
     <message>
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>El llavero no da la contraseña de %1: %2 Hasta que se introduzca en Ajustes, los pases se firman con el certificado de prueba.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>Su certificado de pases caducó el %1, y los teléfonos rechazan lo que firma. Renuévelo en developer.apple.com y elija el archivo nuevo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>Su certificado de pases es válido a partir del %1, y los teléfonos rechazan lo que firma antes. Compruebe si el reloj de este equipo va bien o elija otro archivo en Ajustes.</translation>
     </message>
 </context>
 <context>

@@ -11827,6 +11827,26 @@
             <numerusform>%n minutes se sont écoulées&#xa0;: le pass ne peut plus être récupéré. Proposez-le à nouveau si nécessaire.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>Les liens Google de ce bac à sable sont signés avec sa clé de test, que Google refuse. Choisissez votre propre compte de service dans les réglages, ou un profil de QairoPay.</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>Google va chercher lui-même les images d’une carte, et celles de ce modèle sont sur cet ordinateur, qu’il n’atteint pas. Choisissez un profil de QairoPay dans les réglages, ou publiez le modèle sans images propres.</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>La carte est remplie avec l’enregistrement que montrent les cartes.</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>Le lien porte toute la carte, signée par votre compte de service : le téléphone a besoin d’Internet, et ce qui est publié plus tard n’atteint pas cette carte. Tant que Google n’a pas approuvé votre émetteur, seuls ses utilisateurs de test peuvent l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>Le lien a %1 caractères, trop pour un code QR. Copiez-le et envoyez-le au téléphone dans un message.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -12645,6 +12665,14 @@
     <message>
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>Le trousseau ne donne pas le mot de passe de %1&#xa0;: %2 Tant que vous ne l’avez pas saisi dans les Réglages, les pass sont signés avec le certificat de test.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>Votre certificat de cartes a expiré le %1, et les téléphones refusent ce qu’il signe. Renouvelez-le sur developer.apple.com et choisissez le nouveau fichier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>Votre certificat de cartes est valable à partir du %1, et les téléphones refusent ce qu’il signe avant. Vérifiez l’horloge de cet ordinateur, ou choisissez un autre fichier dans les réglages.</translation>
     </message>
 </context>
 <context>

@@ -11799,6 +11799,26 @@
             <numerusform>%n分が経過したため、パスを取得できなくなりました。必要な場合はもう一度提供してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>このサンドボックスのGoogleのリンクはテスト用の鍵で署名されており、Googleに拒否されます。設定で自分のサービスアカウントを選ぶか、QairoPayのプロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>Googleはパスの画像を自分で取得しますが、このテンプレートの画像はGoogleから届かないこのコンピューターにあります。設定でQairoPayのプロファイルを選ぶか、独自の画像なしでテンプレートを公開してください。</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>パスには、カードに表示されている記録が入ります。</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>リンクは、サービスアカウントで署名されたパス全体を含みます。電話機にはインターネットが必要で、後で公開したものはこのパスに届きません。Googleが発行者を承認するまで、保存できるのはそのテストユーザーだけです。</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>リンクは%1文字あり、QRコードには長すぎます。コピーして、メッセージで電話機に送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -12596,6 +12616,14 @@
     <message>
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>キーチェーンから%1のパスワードを取得できません: %2 「設定」で入力するまで、パスにはテスト用証明書で署名されます。</translation>
+    </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>パス証明書は%1に期限が切れており、それで署名したものは電話機に拒否されます。developer.apple.comで更新し、設定で新しいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>パス証明書は%1から有効で、それより前に署名したものは電話機に拒否されます。このコンピューターの時計が正しいか確かめるか、設定で別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>

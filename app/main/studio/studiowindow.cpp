@@ -108,7 +108,10 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                    .isEmbedded = isEmbedded(profile, shared),
                    .signsForPhones = [&signing = shared.signing] { return signing.signsForPhones(); },
                    .addresses = shared.addresses,
-                   .open = shared.openDoor})
+                   .open = shared.openDoor,
+                   .certificateFault = [&signing = shared.signing] { return signing.certificateFault(); },
+                   .signsGoogleLinks = [&signing = shared.signing] { return signing.signsGoogleLinks(); },
+                   .record = [this] { return m_designer.preview()->issued().record; }})
     , m_promotion({.client = m_client,
                    .editor = *m_designer.editor(),
                    .desk = *m_designer.desk(),
