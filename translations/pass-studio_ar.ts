@@ -2452,6 +2452,30 @@
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>هذا ليس ملفًا عاديًا، بل مجلد أو أنبوب أو جهاز.</translation>
     </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>هذا مفتاح خاص، ويبقى لدى القارئ: تحتاج البطاقات إلى مفتاحه العام.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>هذه شهادة. تحتاج البطاقات إلى المفتاح العام للقارئ.</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>نهاية المفتاح مفقودة.</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>هذا ليس مفتاحًا عامًا، لا بصيغة PEM ولا بصيغة base64.</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>هذا ليس مفتاحًا على المنحنى P-256، وقارئات Apple لا تستخدم غيره.</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>المفتاح مقطوع، أو يتبعه شيء آخر.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetailPane</name>
@@ -6043,8 +6067,28 @@
         <translation>بايت رسالة Apple: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>النمط محلي في Pass Studio وبيئته التجريبية. وما توقّعه خدمة ملف التعريف هذا غير موثَّق.</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>النمط ومفتاح القارئ محليان في Pass Studio وبيئته التجريبية. وما توقّعه خدمة ملف التعريف هذا غير موثَّق.</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>المفتاح العام للقارئ</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>لـ Apple: ‏P-256 بصيغة PEM أو base64. وبدونه تضع الخدمة التي تُصدر مفتاحها الخاص.</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>أخذ المفتاح من ملف…</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>المفاتيح (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +10685,14 @@
     <message>
         <source>Plain: the content</source>
         <translation>بسيط: المحتوى كما هو</translation>
+    </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>إزالة مفتاح القارئ</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>تغيير مفتاح القارئ</translation>
     </message>
 </context>
 <context>

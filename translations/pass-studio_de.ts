@@ -2448,6 +2448,30 @@
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>Dies ist keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>Das ist ein privater Schlüssel. Er bleibt beim Lesegerät: Pässe brauchen seinen öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>Das ist ein Zertifikat. Pässe brauchen den öffentlichen Schlüssel des Lesegeräts.</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>Das Ende des Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>Das ist kein öffentlicher Schlüssel, weder als PEM noch in Base64.</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>Das ist kein Schlüssel auf der Kurve P-256, und Apples Lesegeräte benutzen keine andere.</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>Der Schlüssel ist abgeschnitten, oder es folgt noch etwas.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetailPane</name>
@@ -6011,8 +6035,28 @@
         <translation>Byte in Apples Nachricht: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>Das Profil gibt es nur in diesem Studio und seiner Sandbox. Was der Dienst dieses Profils signiert, ist nicht dokumentiert.</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>Das Profil und den Schlüssel des Lesegeräts gibt es nur in diesem Studio und seiner Sandbox. Was der Dienst dieses Profils signiert, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>Öffentlicher Schlüssel des Lesegeräts</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>Für Apple: P-256, als PEM oder Base64. Ohne ihn setzt der ausstellende Dienst seinen eigenen ein.</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>Schlüssel aus einer Datei nehmen …</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>Schlüssel (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +10637,14 @@
     <message>
         <source>Plain: the content</source>
         <translation>Plain: der Inhalt</translation>
+    </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>Schlüssel des Lesegeräts entfernen</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>Schlüssel des Lesegeräts ändern</translation>
     </message>
 </context>
 <context>

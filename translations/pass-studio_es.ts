@@ -2448,6 +2448,30 @@
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>Esto no es un archivo normal, sino una carpeta, una tubería o un dispositivo.</translation>
     </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>Esta es una clave privada. Se queda en el lector: los pases necesitan su clave pública.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>Esto es un certificado. Los pases necesitan la clave pública del lector.</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>Falta el final de la clave.</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>Esto no es una clave pública, ni en PEM ni en base64.</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>Esta clave no es de la curva P-256, y los lectores de Apple no usan otra.</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>La clave está cortada, o le sigue algo más.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetailPane</name>
@@ -6011,8 +6035,28 @@
         <translation>Bytes del mensaje de Apple: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>El perfil existe solo en este estudio y su sandbox. Lo que firma el servicio de este perfil no está documentado.</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>El perfil y la clave del lector existen solo en este estudio y su sandbox. Lo que firma el servicio de este perfil no está documentado.</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>Clave pública del lector</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>Para Apple: P-256, en PEM o base64. Sin ella, el servicio que emite pone la suya.</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>Tomar la clave de un archivo…</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>Claves (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +10637,14 @@
     <message>
         <source>Plain: the content</source>
         <translation>Plain: el contenido</translation>
+    </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>Quitar la clave del lector</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>Cambiar la clave del lector</translation>
     </message>
 </context>
 <context>

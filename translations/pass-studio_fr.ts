@@ -2448,6 +2448,30 @@
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>Ce n’est pas un fichier ordinaire, mais un dossier, un tube ou un périphérique.</translation>
     </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>C’est une clé privée. Elle reste dans le lecteur : les cartes ont besoin de sa clé publique.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>C’est un certificat. Les cartes ont besoin de la clé publique du lecteur.</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>La fin de la clé manque.</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>Ce n’est pas une clé publique, ni en PEM ni en base64.</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>Cette clé n’est pas sur la courbe P-256, et les lecteurs d’Apple n’en utilisent pas d’autre.</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>La clé est coupée, ou quelque chose la suit.</translation>
+    </message>
 </context>
 <context>
     <name>EventDetailPane</name>
@@ -6011,8 +6035,28 @@
         <translation>Octets du message d’Apple&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>Le profil n’existe que dans ce studio et sa sandbox. Ce que signe le service de ce profil n’est pas documenté.</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>Le profil et la clé du lecteur n’existent que dans ce studio et sa sandbox. Ce que signe le service de ce profil n’est pas documenté.</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>Clé publique du lecteur</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>Pour Apple : P-256, en PEM ou base64. Sans elle, le service qui émet met la sienne.</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>Prendre la clé dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>Clés (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +10637,14 @@
     <message>
         <source>Plain: the content</source>
         <translation>Plain&#xa0;: le contenu</translation>
+    </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>Retirer la clé du lecteur</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>Changer la clé du lecteur</translation>
     </message>
 </context>
 <context>

@@ -2447,6 +2447,30 @@
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>通常のファイルではなく、フォルダ、パイプ、またはデバイスです。</translation>
     </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>これは秘密鍵です。リーダーに置いたままにしてください。パスに必要なのはその公開鍵です。</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>これは証明書です。パスに必要なのはリーダーの公開鍵です。</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>鍵の終わりがありません。</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>これは公開鍵ではありません（PEM形式でもbase64でもありません）。</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>これはP-256曲線の鍵ではありません。Appleのリーダーは他の曲線を使いません。</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>鍵が途中で切れているか、後ろに余分なものがあります。</translation>
+    </message>
 </context>
 <context>
     <name>EventDetailPane</name>
@@ -6003,8 +6027,28 @@
         <translation>Appleのメッセージのバイト数: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>この方式はPass StudioとそのSandboxでのみ有効です。このプロファイルのサービスが何に署名するかは、公式資料に記載されていません。</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>この方式とリーダーの鍵は、Pass StudioとそのSandboxでのみ有効です。このプロファイルのサービスが何に署名するかは、公式資料に記載されていません。</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>リーダーの公開鍵</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>Apple用：P-256、PEMまたはbase64。なければ、発行するサービスが自分の鍵を入れます。</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>ファイルから鍵を取り込む…</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>鍵 (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10625,14 @@
     <message>
         <source>Plain: the content</source>
         <translation>プレーン: 内容そのまま</translation>
+    </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>リーダーの鍵を削除</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>リーダーの鍵を変更</translation>
     </message>
 </context>
 <context>
