@@ -911,13 +911,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>لا يوجد صف يُملأ منه المحتوى.</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1054,6 +1047,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>النص أسفل رمز هذه العينة</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>تُقرأ صفوف القائمة الآن…</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1798,10 @@
         <source>Go to the text above or below</source>
         <translation>الانتقال إلى النص الأعلى أو الأسفل</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>استعادة النسخة</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -2441,6 +2442,30 @@
     <message>
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>هذا ليس ملفًا عاديًا، بل مجلد أو أنبوب أو جهاز.</translation>
+    </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>هذا مفتاح خاص، ويبقى لدى القارئ: تحتاج البطاقات إلى مفتاحه العام.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>هذه شهادة. تحتاج البطاقات إلى المفتاح العام للقارئ.</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>نهاية المفتاح مفقودة.</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>هذا ليس مفتاحًا عامًا، لا بصيغة PEM ولا بصيغة base64.</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>هذا ليس مفتاحًا على المنحنى P-256، وقارئات Apple لا تستخدم غيره.</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>المفتاح مقطوع، أو يتبعه شيء آخر.</translation>
     </message>
 </context>
 <context>
@@ -6226,8 +6251,28 @@
         <translation>بايت رسالة Apple: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>النمط محلي في Pass Studio وبيئته التجريبية. وما توقّعه خدمة ملف التعريف هذا غير موثَّق.</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>النمط ومفتاح القارئ محليان في Pass Studio وبيئته التجريبية. وما توقّعه خدمة ملف التعريف هذا غير موثَّق.</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>المفتاح العام للقارئ</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>لـ Apple: ‏P-256 بصيغة PEM أو base64. وبدونه تضع الخدمة التي تُصدر مفتاحها الخاص.</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>أخذ المفتاح من ملف…</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>المفاتيح (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -7901,8 +7946,8 @@
         <translation>رجوع استرجاع منشور</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>لم تُنشر من هنا نسخة أخرى منذ فتح القالب.</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>لم تُنشر من هنا نسخة أخرى من هذا القالب.</translation>
     </message>
 </context>
 <context>
@@ -10146,6 +10191,14 @@
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>استعادة النسخة «%1»</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
 </context>
 <context>
     <name>VersionsInspector</name>
@@ -10993,6 +11046,14 @@
         <source>Add field to the content</source>
         <translation>إضافة حقل إلى المحتوى</translation>
     </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>إزالة مفتاح القارئ</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>تغيير مفتاح القارئ</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -11047,6 +11108,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>يُرسل المحتوى كما هو، ولا يُوقَّع منه شيء: من يعرفه يستطيع كتابته في بطاقة له. وعلى جهاز القراءة أن يسأل الخدمة عن صلاحية البطاقة.</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>‏Apple: %1. Google: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>‏%1 مع %2</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>تُقرأ صفوف القائمة الآن</translation>
     </message>
 </context>
 <context>
@@ -12424,6 +12497,26 @@
             <numerusform>مضت %n دقيقة: لم يعد جلب البطاقة ممكنًا. أتحها من جديد إن احتجت إليها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>روابط Google في بيئة الاختبار هذه موقّعة بمفتاحها التجريبي الذي ترفضه Google. اختر حساب الخدمة الخاص بك في الإعدادات، أو ملف تعريف من QairoPay.</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>تجلب Google صور البطاقة بنفسها، وصور هذا القالب موجودة على هذا الحاسوب الذي لا تصل إليه. اختر ملف تعريف من QairoPay في الإعدادات، أو انشر القالب دون صور خاصة به.</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>تُملأ البطاقة بالسجل الذي تعرضه البطاقات.</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>يحمل الرابط البطاقة كاملة موقّعة بحساب الخدمة الخاص بك: يحتاج الهاتف إلى الإنترنت، ولا يصل إلى هذه البطاقة ما يُنشر لاحقًا. وإلى أن توافق Google على جهة الإصدار الخاصة بك، لا يستطيع حفظها إلا مستخدموها التجريبيون.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>يتكون الرابط من %1 حرفًا، وهذا أكثر مما يتسع له رمز QR. انسخه وأرسله إلى الهاتف في رسالة.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -13441,6 +13534,14 @@
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>لا تعطي سلسلة المفاتيح كلمة مرور %1: %2 إلى أن تدخلها في الإعدادات، تُوقَّع البطاقات بشهادة الاختبار.</translation>
     </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>انتهت صلاحية شهادة البطاقات الخاصة بك في %1، والهواتف ترفض ما توقّعه. جدّدها على developer.apple.com ثم اختر الملف الجديد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>شهادة البطاقات الخاصة بك صالحة ابتداءً من %1، والهواتف ترفض ما توقّعه قبل ذلك. تحقق من ساعة هذا الحاسوب، أو اختر ملفًا آخر في الإعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -13936,6 +14037,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>كما هي لدى الخدمة الآن</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>نُشرت من مكان آخر قبل استبدالها من هنا</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>المسودة مطابقة بالفعل للنسخة «%1».</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>استعادة «%1»</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>استُعيدت «%1». التراجع يلغي ذلك.</translation>
     </message>
 </context>
 <context>

@@ -911,13 +911,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>Es gibt keine Zeile, aus der sich der Inhalt füllen ließe.</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1054,6 +1047,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>Text unter dem Code dieses Beispiels</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>Die Zeilen der Liste werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1794,10 @@
         <source>Go to the text above or below</source>
         <translation>Zum Text darüber oder darunter</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>Fassung wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -2437,6 +2438,30 @@
     <message>
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>Dies ist keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>Das ist ein privater Schlüssel. Er bleibt beim Lesegerät: Pässe brauchen seinen öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>Das ist ein Zertifikat. Pässe brauchen den öffentlichen Schlüssel des Lesegeräts.</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>Das Ende des Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>Das ist kein öffentlicher Schlüssel, weder als PEM noch in Base64.</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>Das ist kein Schlüssel auf der Kurve P-256, und Apples Lesegeräte benutzen keine andere.</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>Der Schlüssel ist abgeschnitten, oder es folgt noch etwas.</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6219,28 @@
         <translation>Byte in Apples Nachricht: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>Das Profil gibt es nur in diesem Studio und seiner Sandbox. Was der Dienst dieses Profils signiert, ist nicht dokumentiert.</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>Das Profil und den Schlüssel des Lesegeräts gibt es nur in diesem Studio und seiner Sandbox. Was der Dienst dieses Profils signiert, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>Öffentlicher Schlüssel des Lesegeräts</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>Für Apple: P-256, als PEM oder Base64. Ohne ihn setzt der ausstellende Dienst seinen eigenen ein.</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>Schlüssel aus einer Datei nehmen …</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>Schlüssel (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7865,8 +7910,8 @@
         <translation>zurücksetzen zurückrollen veröffentlicht</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>Seit dem Öffnen der Vorlage wurde von hier keine andere Fassung veröffentlicht.</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>Von hier wurde keine andere Fassung dieser Vorlage veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10151,14 @@
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>Fassung „%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Fassung wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>VersionsInspector</name>
@@ -10945,6 +10998,14 @@
         <source>Add field to the content</source>
         <translation>Feld in den Inhalt einfügen</translation>
     </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>Schlüssel des Lesegeräts entfernen</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>Schlüssel des Lesegeräts ändern</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -10999,6 +11060,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>Der Inhalt geht hinaus, wie er ist, und nichts davon ist signiert: Wer ihn kennt, kann ihn in einen eigenen Pass schreiben. Ein Lesegerät muss den Dienst fragen, ob der Pass gültig ist.</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>Apple: %1. Google: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>die Zeilen der Liste werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12377,26 @@
             <numerusform>%n Minuten sind vorbei: Der Pass lässt sich nicht mehr abrufen. Bei Bedarf erneut anbieten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>Googles Links dieser Sandbox sind mit ihrem Testschlüssel signiert, den Google ablehnt. In den Einstellungen ein eigenes Dienstkonto oder ein Profil von QairoPay wählen.</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>Google holt die Bilder eines Passes selbst, und die dieser Vorlage liegen auf diesem Computer, den es nicht erreicht. In den Einstellungen ein Profil von QairoPay wählen oder die Vorlage ohne eigene Bilder veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>Der Pass wird mit dem Datensatz gefüllt, den die Karten zeigen.</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>Der Link trägt den ganzen Pass, signiert von Ihrem Dienstkonto: Das Telefon braucht das Internet, und was später veröffentlicht wird, erreicht diesen Pass nicht. Bis Google Ihren Aussteller freigegeben hat, können ihn nur dessen Testnutzer speichern.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>Der Link hat %1 Zeichen, zu viele für einen QR-Code. Kopieren und in einer Nachricht an das Telefon senden.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -13225,6 +13318,14 @@
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>Der Schlüsselbund gibt das Passwort von %1 nicht heraus: %2 Bis es in den Optionen eingegeben ist, werden Pässe mit dem Testzertifikat signiert.</translation>
     </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>Ihr Pass-Zertifikat ist am %1 abgelaufen, und Telefone lehnen ab, was es signiert. Auf developer.apple.com erneuern und die neue Datei in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>Ihr Pass-Zertifikat gilt erst ab %1, und Telefone lehnen ab, was es vorher signiert. Prüfen, ob die Uhr dieses Computers stimmt, oder in den Einstellungen eine andere Datei wählen.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -13696,6 +13797,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>wie sie der Dienst jetzt hat</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>Anderswo veröffentlicht, bevor sie von hier ersetzt wurde</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>Der Entwurf ist schon so wie in „%1“.</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>„%1“ wiederhergestellt. „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>

@@ -911,13 +911,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>No hay ninguna fila con la que rellenar el contenido.</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1054,6 +1047,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>Texto bajo el código de esta muestra</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>Se están leyendo las filas de la lista…</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1794,10 @@
         <source>Go to the text above or below</source>
         <translation>Ir al texto de arriba o de abajo</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>Restaurar la versión</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -2437,6 +2438,30 @@
     <message>
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>Esto no es un archivo normal, sino una carpeta, una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>Esta es una clave privada. Se queda en el lector: los pases necesitan su clave pública.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>Esto es un certificado. Los pases necesitan la clave pública del lector.</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>Falta el final de la clave.</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>Esto no es una clave pública, ni en PEM ni en base64.</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>Esta clave no es de la curva P-256, y los lectores de Apple no usan otra.</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>La clave está cortada, o le sigue algo más.</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6219,28 @@
         <translation>Bytes del mensaje de Apple: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>El perfil existe solo en este estudio y su sandbox. Lo que firma el servicio de este perfil no está documentado.</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>El perfil y la clave del lector existen solo en este estudio y su sandbox. Lo que firma el servicio de este perfil no está documentado.</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>Clave pública del lector</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>Para Apple: P-256, en PEM o base64. Sin ella, el servicio que emite pone la suya.</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>Tomar la clave de un archivo…</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>Claves (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -7865,8 +7910,8 @@
         <translation>revertir restablecer publicada</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>Desde que se abrió la plantilla no se ha publicado desde aquí ninguna otra versión.</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>No se ha publicado desde aquí ninguna otra versión de esta plantilla.</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10151,14 @@
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>Restaurar la versión «%1»</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurar esta versión</translation>
+    </message>
 </context>
 <context>
     <name>VersionsInspector</name>
@@ -10945,6 +10998,14 @@
         <source>Add field to the content</source>
         <translation>Añadir campo al contenido</translation>
     </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>Quitar la clave del lector</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>Cambiar la clave del lector</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -10999,6 +11060,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>El contenido sale tal como está y nada de él está firmado: quien lo conozca puede ponerlo en un pase propio. El lector tiene que preguntar al servicio si el pase es válido.</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>Apple: %1. Google: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>se están leyendo las filas de la lista</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12377,26 @@
             <numerusform>Han pasado %n minutos: el pase ya no se puede descargar. Ofrecerlo de nuevo si hace falta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>Los enlaces de Google de este sandbox se firman con su clave de prueba, que Google rechaza. Elija su propia cuenta de servicio en Ajustes, o un perfil de QairoPay.</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>Google descarga por sí mismo las imágenes de un pase, y las de esta plantilla están en este equipo, al que no llega. Elija un perfil de QairoPay en Ajustes o publique la plantilla sin imágenes propias.</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>El pase se rellena con el registro que muestran las tarjetas.</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>El enlace lleva el pase entero, firmado por su cuenta de servicio: el teléfono necesita Internet, y lo que se publique después no llega a este pase. Hasta que Google apruebe su emisor, solo pueden guardarlo sus usuarios de prueba.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>El enlace tiene %1 caracteres, demasiados para un código QR. Cópielo y envíelo al teléfono en un mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -13225,6 +13318,14 @@
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>El llavero no da la contraseña de %1: %2 Hasta que se introduzca en Ajustes, los pases se firman con el certificado de prueba.</translation>
     </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>Su certificado de pases caducó el %1, y los teléfonos rechazan lo que firma. Renuévelo en developer.apple.com y elija el archivo nuevo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>Su certificado de pases es válido a partir del %1, y los teléfonos rechazan lo que firma antes. Compruebe si el reloj de este equipo va bien o elija otro archivo en Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -13696,6 +13797,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>tal como la tiene ahora el servicio</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>Publicada en otro lugar, antes de reemplazarla desde aquí</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>El borrador ya está como en «%1».</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restaurar «%1»</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>Restaurada «%1». Deshacer la retira.</translation>
     </message>
 </context>
 <context>

@@ -911,13 +911,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>Il n’y a pas de ligne avec laquelle remplir le contenu.</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1054,6 +1047,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>Texte sous le code de cet exemple</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>Les lignes de la liste sont en cours de lecture…</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1794,10 @@
         <source>Go to the text above or below</source>
         <translation>Aller au texte du dessus ou du dessous</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>Restaurer la version</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -2437,6 +2438,30 @@
     <message>
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>Ce n’est pas un fichier ordinaire, mais un dossier, un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>C’est une clé privée. Elle reste dans le lecteur : les cartes ont besoin de sa clé publique.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>C’est un certificat. Les cartes ont besoin de la clé publique du lecteur.</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>La fin de la clé manque.</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>Ce n’est pas une clé publique, ni en PEM ni en base64.</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>Cette clé n’est pas sur la courbe P-256, et les lecteurs d’Apple n’en utilisent pas d’autre.</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>La clé est coupée, ou quelque chose la suit.</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6219,28 @@
         <translation>Octets du message d’Apple&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>Le profil n’existe que dans ce studio et sa sandbox. Ce que signe le service de ce profil n’est pas documenté.</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>Le profil et la clé du lecteur n’existent que dans ce studio et sa sandbox. Ce que signe le service de ce profil n’est pas documenté.</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>Clé publique du lecteur</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>Pour Apple : P-256, en PEM ou base64. Sans elle, le service qui émet met la sienne.</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>Prendre la clé dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>Clés (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7865,8 +7910,8 @@
         <translation>revenir rétablir publié</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>Aucune autre version n’a été publiée d’ici depuis l’ouverture du modèle.</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>Aucune autre version de ce modèle n’a été publiée d’ici.</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10151,14 @@
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>Restaurer la version «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurer cette version</translation>
+    </message>
 </context>
 <context>
     <name>VersionsInspector</name>
@@ -10945,6 +10998,14 @@
         <source>Add field to the content</source>
         <translation>Ajouter un champ au contenu</translation>
     </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>Retirer la clé du lecteur</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>Changer la clé du lecteur</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -10999,6 +11060,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>Le contenu part tel quel, et rien n’en est signé&#xa0;: quiconque le connaît peut l’écrire dans un pass à lui. Le lecteur doit demander au service si le pass est valide.</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>Apple : %1. Google : %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>les lignes de la liste sont en cours de lecture</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12377,26 @@
             <numerusform>%n minutes se sont écoulées&#xa0;: le pass ne peut plus être récupéré. Proposez-le à nouveau si nécessaire.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>Les liens Google de ce bac à sable sont signés avec sa clé de test, que Google refuse. Choisissez votre propre compte de service dans les réglages, ou un profil de QairoPay.</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>Google va chercher lui-même les images d’une carte, et celles de ce modèle sont sur cet ordinateur, qu’il n’atteint pas. Choisissez un profil de QairoPay dans les réglages, ou publiez le modèle sans images propres.</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>La carte est remplie avec l’enregistrement que montrent les cartes.</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>Le lien porte toute la carte, signée par votre compte de service : le téléphone a besoin d’Internet, et ce qui est publié plus tard n’atteint pas cette carte. Tant que Google n’a pas approuvé votre émetteur, seuls ses utilisateurs de test peuvent l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>Le lien a %1 caractères, trop pour un code QR. Copiez-le et envoyez-le au téléphone dans un message.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -13225,6 +13318,14 @@
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>Le trousseau ne donne pas le mot de passe de %1&#xa0;: %2 Tant que vous ne l’avez pas saisi dans les Réglages, les pass sont signés avec le certificat de test.</translation>
     </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>Votre certificat de cartes a expiré le %1, et les téléphones refusent ce qu’il signe. Renouvelez-le sur developer.apple.com et choisissez le nouveau fichier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>Votre certificat de cartes est valable à partir du %1, et les téléphones refusent ce qu’il signe avant. Vérifiez l’horloge de cet ordinateur, ou choisissez un autre fichier dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -13696,6 +13797,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>telle que le service l’a maintenant</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>Publiée ailleurs, avant d’être remplacée d’ici</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>Le brouillon est déjà comme dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>Restaurer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>«&#xa0;%1&#xa0;» restaurée. Annuler la retire.</translation>
     </message>
 </context>
 <context>

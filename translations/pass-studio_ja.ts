@@ -911,13 +911,6 @@
     </message>
 </context>
 <context>
-    <name>Bulk</name>
-    <message>
-        <source>There is no row to fill the content in from.</source>
-        <translation>内容を埋めるための行がありません。</translation>
-    </message>
-</context>
-<context>
     <name>CardCaption</name>
     <message>
         <source>What is shown of %1</source>
@@ -1054,6 +1047,10 @@
     <message>
         <source>Text below this sample’s code</source>
         <translation>このサンプルのコードの下のテキスト</translation>
+    </message>
+    <message>
+        <source>The rows of the list are being read…</source>
+        <translation>リストの行を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1793,10 @@
         <source>Go to the text above or below</source>
         <translation>上または下のテキストへ移動</translation>
     </message>
+    <message>
+        <source>Restore the version</source>
+        <translation>バージョンを復元</translation>
+    </message>
 </context>
 <context>
     <name>DesignPage</name>
@@ -2436,6 +2437,30 @@
     <message>
         <source>This is no plain file, but a folder, a pipe or a device.</source>
         <translation>通常のファイルではなく、フォルダ、パイプ、またはデバイスです。</translation>
+    </message>
+    <message>
+        <source>This is a private key. It stays with the reader: passes need its public key.</source>
+        <translation>これは秘密鍵です。リーダーに置いたままにしてください。パスに必要なのはその公開鍵です。</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Passes need the reader’s public key.</source>
+        <translation>これは証明書です。パスに必要なのはリーダーの公開鍵です。</translation>
+    </message>
+    <message>
+        <source>The end of the key is missing.</source>
+        <translation>鍵の終わりがありません。</translation>
+    </message>
+    <message>
+        <source>This is no public key, neither in PEM form nor in base64.</source>
+        <translation>これは公開鍵ではありません（PEM形式でもbase64でもありません）。</translation>
+    </message>
+    <message>
+        <source>This is no key on the curve P-256, and Apple’s readers use no other one.</source>
+        <translation>これはP-256曲線の鍵ではありません。Appleのリーダーは他の曲線を使いません。</translation>
+    </message>
+    <message>
+        <source>The key is cut off, or something follows it.</source>
+        <translation>鍵が途中で切れているか、後ろに余分なものがあります。</translation>
     </message>
 </context>
 <context>
@@ -6186,8 +6211,28 @@
         <translation>Appleのメッセージのバイト数: %1</translation>
     </message>
     <message>
-        <source>The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
-        <translation>この方式はPass StudioとそのSandboxでのみ有効です。このプロファイルのサービスが何に署名するかは、公式資料に記載されていません。</translation>
+        <source>The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.</source>
+        <translation>この方式とリーダーの鍵は、Pass StudioとそのSandboxでのみ有効です。このプロファイルのサービスが何に署名するかは、公式資料に記載されていません。</translation>
+    </message>
+    <message>
+        <source>Reader’s public key</source>
+        <translation>リーダーの公開鍵</translation>
+    </message>
+    <message>
+        <source>For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.</source>
+        <translation>Apple用：P-256、PEMまたはbase64。なければ、発行するサービスが自分の鍵を入れます。</translation>
+    </message>
+    <message>
+        <source>Take the key from a file…</source>
+        <translation>ファイルから鍵を取り込む…</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.pub *.der *.txt)</source>
+        <translation>鍵 (*.pem *.pub *.der *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -7856,8 +7901,8 @@
         <translation>差し戻し ロールバック 公開済み</translation>
     </message>
     <message>
-        <source>No other version was published from here since the template was opened.</source>
-        <translation>テンプレートを開いてから、ここで公開した他のバージョンはありません。</translation>
+        <source>No other version of this template was published from here.</source>
+        <translation>このテンプレートの別のバージョンは、ここから公開されていません。</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10141,14 @@
         <source>Delete…</source>
         <translation>削除…</translation>
     </message>
+    <message>
+        <source>Restore the version “%1”</source>
+        <translation>バージョン「%1」を復元</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>このバージョンを復元</translation>
+    </message>
 </context>
 <context>
     <name>VersionsInspector</name>
@@ -10933,6 +10986,14 @@
         <source>Add field to the content</source>
         <translation>内容にフィールドを追加</translation>
     </message>
+    <message>
+        <source>Remove the reader’s key</source>
+        <translation>リーダーの鍵を削除</translation>
+    </message>
+    <message>
+        <source>Change the reader’s key</source>
+        <translation>リーダーの鍵を変更</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::CodeMeasure</name>
@@ -10987,6 +11048,18 @@
     <message>
         <source>The content goes out as it is, and nothing of it is signed: whoever knows it can write it into a pass of their own. A reader has to ask the service whether the pass is valid.</source>
         <translation>内容はそのまま送られ、何も署名されません。内容を知っていれば、誰でも自分のパスに書き込めます。パスが有効かどうかは、リーダーがサービスに問い合わせる必要があります。</translation>
+    </message>
+    <message>
+        <source>Apple: %1. Google: %2</source>
+        <translation>Apple：%1。Google：%2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%2で%1</translation>
+    </message>
+    <message>
+        <source>the rows of the list are being read</source>
+        <translation>リストの行を読み込み中</translation>
     </message>
 </context>
 <context>
@@ -12274,6 +12347,26 @@
             <numerusform>%n分が経過したため、パスを取得できなくなりました。必要な場合はもう一度提供してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Google’s links of this sandbox are signed with its test key, which Google refuses. Choose your own service account in Settings, or a profile of QairoPay.</source>
+        <translation>このサンドボックスのGoogleのリンクはテスト用の鍵で署名されており、Googleに拒否されます。設定で自分のサービスアカウントを選ぶか、QairoPayのプロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Google fetches the pictures of a pass itself, and those of this template are on this computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish the template without pictures of its own.</source>
+        <translation>Googleはパスの画像を自分で取得しますが、このテンプレートの画像はGoogleから届かないこのコンピューターにあります。設定でQairoPayのプロファイルを選ぶか、独自の画像なしでテンプレートを公開してください。</translation>
+    </message>
+    <message>
+        <source>The pass is filled in with the record that the cards show.</source>
+        <translation>パスには、カードに表示されている記録が入ります。</translation>
+    </message>
+    <message>
+        <source>The link carries the whole pass, signed by your service account: the phone needs the Internet, and what is published later does not reach this pass. Until Google has approved your issuer, only its test users can save it.</source>
+        <translation>リンクは、サービスアカウントで署名されたパス全体を含みます。電話機にはインターネットが必要で、後で公開したものはこのパスに届きません。Googleが発行者を承認するまで、保存できるのはそのテストユーザーだけです。</translation>
+    </message>
+    <message>
+        <source>The link has %1 characters, too many for a QR code. Copy it, and send it to the phone in a message.</source>
+        <translation>リンクは%1文字あり、QRコードには長すぎます。コピーして、メッセージで電話機に送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::PhoneWalk</name>
@@ -13171,6 +13264,14 @@
         <source>The keychain does not give the password of %1: %2 Until you enter it in Settings, passes are signed with the test certificate.</source>
         <translation>キーチェーンから%1のパスワードを取得できません: %2 「設定」で入力するまで、パスにはテスト用証明書で署名されます。</translation>
     </message>
+    <message>
+        <source>Your pass certificate expired on %1, and phones refuse what it signs. Renew it at developer.apple.com and choose the new file in Settings.</source>
+        <translation>パス証明書は%1に期限が切れており、それで署名したものは電話機に拒否されます。developer.apple.comで更新し、設定で新しいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look whether the clock of this computer is right, or choose another file in Settings.</source>
+        <translation>パス証明書は%1から有効で、それより前に署名したものは電話機に拒否されます。このコンピューターの時計が正しいか確かめるか、設定で別のファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>qairopay::SingleIssue</name>
@@ -13636,6 +13737,22 @@
     <message>
         <source>as the service has it now</source>
         <translation>現在サービスにある内容</translation>
+    </message>
+    <message>
+        <source>Published elsewhere, before it was replaced from here</source>
+        <translation>ここから置き換えられる前に他の場所で公開されたもの</translation>
+    </message>
+    <message>
+        <source>The draft is as it was in “%1” already.</source>
+        <translation>下書きはすでに「%1」と同じです。</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>「%1」を復元</translation>
+    </message>
+    <message>
+        <source>Restored “%1”. Undo takes it back.</source>
+        <translation>「%1」を復元しました。「元に戻す」で取り消せます。</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,22 @@ private:
     csv::Row m_row;
 };
 
+/// Calls `take` with the number and the record of each row that can be issued, until the work is cancelled.
+template <typename T, typename Take>
+void eachGoodRow(const CheckedFile &file, const QPromise<T> &promise, Take take)
+{
+    const auto &report = file.report;
+    const auto &sheet = file.file->sheet();
+    const csv::RowChecker checker(file.mapping, sheet.header.size(), file.passTemplate);
+    csv::Row row;
+    for (quint32 i = 0; i < report.rowCount() && !promise.isCanceled(); ++i) {
+        const auto number = report.firstNumber() + i;
+        if (report.issuesOf(number).empty() && sheet.read(report.offsetOf(number), number, row) &&
+            !row.isBlank())
+            take(number, checker.record(row));
+    }
+}
+
 } // namespace
 
 std::shared_ptr<const SheetSource> SheetSource::of(CheckedFilePtr file, bulk::Setting setting)
@@ -86,18 +102,21 @@ QFuture<LintedRows> lintRows(const SheetSourcePtr &source)
 QFuture<QList<bulk::StressCase>> hardestRows(const CheckedFilePtr &file)
 {
     return QtConcurrent::run([file](QPromise<QList<bulk::StressCase>> &promise) {
-        const auto &report = file->report;
-        const auto &sheet = file->file->sheet();
-        const csv::RowChecker checker(file->mapping, sheet.header.size(), file->passTemplate);
         bulk::RowExtremes extremes;
-        csv::Row row;
-        for (quint32 i = 0; i < report.rowCount() && !promise.isCanceled(); ++i) {
-            const auto number = report.firstNumber() + i;
-            if (report.issuesOf(number).empty() && sheet.read(report.offsetOf(number), number, row) &&
-                !row.isBlank())
-                extremes.add(number, checker.record(row));
-        }
+        eachGoodRow(*file, promise,
+                    [&](quint32 number, const Record &record) { extremes.add(number, record); });
         promise.addResult(extremes.cases());
+    });
+}
+
+QFuture<bulk::CodeExtremes> longestRows(const CheckedFilePtr &file, const bulk::CodeQuestion &question)
+{
+    return QtConcurrent::run([file, question](QPromise<bulk::CodeExtremes> &promise) {
+        bulk::CodeSearch search(question);
+        eachGoodRow(*file, promise, [&](quint32 number, const Record &record) {
+            search.add({bulk::CodeRow::Source::List, number, record});
+        });
+        promise.addResult(search.found());
     });
 }
 

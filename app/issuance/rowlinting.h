@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "bulk/rowlint.h"
+#include "bulk/longestpayload.h"
 #include "bulk/rowresult.h"
 #include "bulk/stress.h"
 #include "issuance/csvfile.h"
@@ -38,5 +38,9 @@ struct LintedRows
 
 /// The rows of a file that try a layout hardest, on a worker thread; rows that cannot be issued left out.
 [[nodiscard]] QFuture<QList<bulk::StressCase>> hardestRows(const CheckedFilePtr &file);
+
+/// The same rows' longest codes and NFC messages, on a worker thread; fully read each time. Can be cancelled.
+[[nodiscard]] QFuture<bulk::CodeExtremes> longestRows(const CheckedFilePtr &file,
+                                                      const bulk::CodeQuestion &question);
 
 } // namespace qairopay::issuance

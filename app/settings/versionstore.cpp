@@ -31,6 +31,7 @@ constexpr qint64 mostBytes = 8 << 20; ///< of a version: what is written can be 
 constexpr std::array causeNames{
     std::pair{VersionCause::Saved, "saved"_L1},
     std::pair{VersionCause::Published, "published"_L1},
+    std::pair{VersionCause::Replaced, "replaced"_L1},
     std::pair{VersionCause::BeforeRestore, "before_restore"_L1},
     std::pair{VersionCause::BeforeDiscard, "before_discard"_L1},
     std::pair{VersionCause::BeforeImport, "before_import"_L1},
@@ -55,6 +56,7 @@ bool isPrecaution(VersionCause cause)
     switch (cause) {
     case VersionCause::Saved:
     case VersionCause::Published:
+    case VersionCause::Replaced:
         return false;
     case VersionCause::BeforeRestore:
     case VersionCause::BeforeDiscard:

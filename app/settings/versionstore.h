@@ -14,7 +14,15 @@
 namespace qairopay::settings {
 
 /// How a version came about.
-enum class VersionCause { Saved, Published, BeforeRestore, BeforeDiscard, BeforeImport, BeforeGoingBack };
+enum class VersionCause {
+    Saved,
+    Published,
+    Replaced, ///< by a publication, and published elsewhere
+    BeforeRestore,
+    BeforeDiscard,
+    BeforeImport,
+    BeforeGoingBack,
+};
 
 /// A template as it was at some time.
 struct Version

@@ -6,6 +6,7 @@
 
 #include <QtCore/qstringconverter.h>
 
+#include <algorithm>
 #include <cmath>
 #include <expected>
 
@@ -185,6 +186,12 @@ std::expected<scene::Symbol, Refusal> symbolOf(scene::Kit &kit, const Barcode &b
 }
 
 } // namespace
+
+QString encodingFor(QStringView message)
+{
+    const bool isLatin1 = std::ranges::all_of(message, [](QChar c) { return c.unicode() < 0x100; });
+    return isLatin1 ? u"iso-8859-1"_s : u"utf-8"_s;
+}
 
 std::expected<QByteArray, EncodingFault> messageBytes(const Barcode &barcode)
 {

@@ -34,6 +34,9 @@ enum class EncodingFault {
     MissingCharacters, ///< it has not all of the message's
 };
 
+/// What passes made here name as a message's encoding: Latin-1 wherever that is enough.
+[[nodiscard]] QString encodingFor(QStringView message);
+
 /// The bytes a scanner gets: the message in its own encoding.
 [[nodiscard]] std::expected<QByteArray, EncodingFault> messageBytes(const Barcode &barcode);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apple/filling.h"
 
+#include "apple/barcodearea.h"
 #include "apple/cardlook.h"
 #include "apple/date.h"
 #include "pass/payloadtemplate.h"
@@ -111,12 +112,6 @@ void setValue(Field &target, const qairopay::Field &field, const QString &text)
         setDate(target, field, text);
         return;
     }
-}
-
-QString encodingFor(QStringView message)
-{
-    const bool isLatin1 = std::ranges::all_of(message, [](QChar c) { return c.unicode() < 0x100; });
-    return isLatin1 ? u"iso-8859-1"_s : u"utf-8"_s;
 }
 
 class Filling

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/longestpayload.h"
 
-#include "pass/payloadtemplate.h"
+#include "apple/barcodearea.h"
 #include "template/nfcprofile.h"
-#include "template/values.h"
-
-#include <QtCore/qcoreapplication.h>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -16,23 +14,70 @@ namespace qairopay::bulk {
 
 namespace {
 
-PayloadTemplate::Lookup lookupFor(const PassTemplate &passTemplate, const CodeRow &row)
+constexpr qsizetype measuredAtMost = 8; ///< of each measure
+
+/// What a character of each sort takes in a code, against each other; how modes are changed is left out.
+struct Weights
 {
-    const auto issued = issuedOf(row);
-    return payloadLookup(issued.id, issued.templateId, issued.record.holder,
-                         valuesInForce(passTemplate, issued.record), issued.token);
+    int digit;
+    int text;
+    int other;
+};
+
+Weights weightsOf(BarcodeFormat format)
+{
+    switch (format) {
+    case BarcodeFormat::Qr: // sixths of bits: 10 bits for three digits, 11 for two of the 45 characters
+        return {20, 33, 48};
+    case BarcodeFormat::Pdf417: // hundredths of codewords
+        return {34, 50, 83};
+    case BarcodeFormat::Aztec: // bits
+        return {4, 5, 8};
+    case BarcodeFormat::Code128: // half codewords
+        return {1, 2, 4};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
-/// The longest text that any row gives a variable.
-std::optional<QString> longestValue(const QList<PayloadTemplate::Lookup> &lookups, const QString &name)
+bool isText(BarcodeFormat format, char c)
 {
-    std::optional<QString> longest;
-    for (const auto &lookup : lookups) {
-        const auto value = lookup(name);
-        if (value && (!longest || value->toUtf8().size() > longest->toUtf8().size()))
-            longest = value;
-    }
-    return longest;
+    if (format != BarcodeFormat::Qr)
+        return static_cast<unsigned char>(c) < 0x80;
+    return (c >= 'A' && c <= 'Z') || QByteArrayView(" $%*+-./:").contains(c);
+}
+
+qsizetype weightOf(BarcodeFormat format, const QByteArray &message)
+{
+    const auto weights = weightsOf(format);
+    qsizetype weight = 0;
+    for (const char c : message)
+        weight += c >= '0' && c <= '9' ? weights.digit : isText(format, c) ? weights.text : weights.other;
+    return weight;
+}
+
+QByteArray appleBytes(BarcodeFormat format, const QString &text)
+{
+    const apple::Barcode barcode{format, text, apple::encodingFor(text), {}};
+    return apple::messageBytes(barcode).value_or(text.toUtf8());
+}
+
+/// What does not fit is larger than anything that does.
+qint64 modulesOf(const CodeSizes &sizes)
+{
+    constexpr auto noCode = std::numeric_limits<qint64>::max();
+    const auto of = [](const Result<scene::Symbol> &size) {
+        return size ? qint64(size->columns) * size->rows : noCode;
+    };
+    return std::max(of(sizes.apple), of(sizes.google));
+}
+
+PayloadTemplate::Lookup lookupFor(const QMap<QString, QString> &defaults, const CodeRow &row)
+{
+    const auto issued = issuedOf(row);
+    auto values = defaults;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        it.value() = row.record.fields.value(it.key(), it.value());
+    return payloadLookup(issued.id, issued.templateId, issued.record.holder, values, issued.token);
 }
 
 } // namespace
@@ -44,46 +89,119 @@ IssuedRecord issuedOf(const CodeRow &row)
     return issued;
 }
 
-QList<CodeRow> codeRows(const PassTemplate &passTemplate, const QList<StressCase> &rows)
+QList<CodeRow> sampleRows(const PassTemplate &passTemplate)
 {
-    using Source = CodeRow::Source;
-    QList<CodeRow> result;
-    for (const auto &row : rows) {
-        if (row.kind == StressCase::Kind::Row)
-            result.append({Source::List, row.size, row.record});
-    }
-    if (!result.isEmpty())
-        return result;
+    QList<CodeRow> rows;
     for (const auto &sample : passTemplate.studio.samples)
-        result.append({Source::Sample, static_cast<quint32>(result.size() + 1), sample});
-    if (result.isEmpty())
-        result.append(
-            {Source::Default, 0, {.holder = {u"jane.doe@example.com"_s, u"Jane Doe"_s}, .fields = {}}});
-    return result;
+        rows.append({CodeRow::Source::Sample, static_cast<quint32>(rows.size() + 1), sample});
+    if (rows.isEmpty())
+        rows.append({CodeRow::Source::Default,
+                     0,
+                     {.holder = {u"jane.doe@example.com"_s, u"Jane Doe"_s}, .fields = {}}});
+    return rows;
 }
 
-Result<LongestPayload> longestPayload(const QString &payload, const PassTemplate &passTemplate,
-                                      const QList<CodeRow> &rows)
+CodeSizes codeSizes(BarcodeFormat format, const QString &text)
 {
-    const auto parsed = PayloadTemplate::parse(payload);
-    if (!parsed)
-        return std::unexpected(parsed.error());
-    QList<PayloadTemplate::Lookup> lookups;
-    std::optional<LongestPayload> longest;
-    for (const auto &row : rows) {
-        lookups.append(lookupFor(passTemplate, row));
-        const auto text = parsed->expand(lookups.last());
-        if (!text)
-            return std::unexpected(text.error());
-        if (!longest || text->toUtf8().size() > longest->bytes())
-            longest = LongestPayload{row, *text};
+    return {.apple = scene::measureSymbol(format, appleBytes(format, text)),
+            .google = scene::measureSymbol(format, text.toUtf8())};
+}
+
+CodeQuestion CodeQuestion::of(const PassTemplate &passTemplate)
+{
+    CodeQuestion question{.barcode = passTemplate.barcode, .nfcPayload = {}, .defaults = {}};
+    if (passTemplate.nfc && passTemplate.nfc->enabled &&
+        !madeMessageBytes(nfcProfileFromStudioName(passTemplate.studio.nfcProfile)))
+        question.nfcPayload = passTemplate.nfc->payloadTemplate;
+    const auto code = question.barcode ? question.barcode->payloadTemplate : QString();
+    for (const auto &text : {code, question.nfcPayload}) {
+        const auto parsed = PayloadTemplate::parse(text);
+        const auto names = parsed ? parsed->variables() : QStringList();
+        for (const auto &field : passTemplate.fields) {
+            if (names.contains("fields."_L1 + field.key))
+                question.defaults.insert(field.key, field.value);
+        }
     }
-    const auto mixed = parsed->expand([&](const QString &name) { return longestValue(lookups, name); });
-    if (!mixed || !longest)
-        return failure(ErrorKind::InvalidInput,
-                       QCoreApplication::translate("Bulk", "There is no row to fill the content in from."));
-    longest->mostBytes = mixed->toUtf8().size();
-    return *longest;
+    return question;
+}
+
+void CodeSearch::Heaviest::offer(qsizetype weight, const CodeRow &row, const QString &text)
+{
+    const auto isFull = m_rows.size() == measuredAtMost;
+    if ((isFull && weight <= m_weights.last()) ||
+        std::ranges::contains(m_rows, text, [](const RowPayload &one) { return one.text; }))
+        return;
+    const auto place =
+        std::ranges::upper_bound(m_weights, weight, std::ranges::greater()) - m_weights.begin();
+    if (isFull) {
+        m_rows.removeLast();
+        m_weights.removeLast();
+    }
+    m_rows.insert(place, {row, text});
+    m_weights.insert(place, weight);
+}
+
+CodeSearch::CodeSearch(const CodeQuestion &question)
+    : m_question(question)
+    , m_code(PayloadTemplate::parse(question.barcode ? question.barcode->payloadTemplate : QString()))
+    , m_nfc(PayloadTemplate::parse(question.nfcPayload))
+{}
+
+void CodeSearch::add(const CodeRow &row)
+{
+    const auto lookup = lookupFor(m_question.defaults, row);
+    if (m_question.barcode && m_code)
+        addCode(row, lookup);
+    if (const auto text = m_nfc ? m_nfc->expand(lookup) : Result<QString>(QString()))
+        m_nfcBytes = std::max(m_nfcBytes, text->toUtf8().size());
+}
+
+void CodeSearch::addCode(const CodeRow &row, const PayloadTemplate::Lookup &lookup)
+{
+    const auto text = m_code->expand(lookup);
+    if (!text)
+        return;
+    const auto format = m_question.barcode->format;
+    const auto bytes = text->toUtf8();
+    m_byBytes.offer(bytes.size(), row, *text);
+    m_byGoogle.offer(weightOf(format, bytes), row, *text);
+    if (bytes.size() != text->size()) // else both wallets write the same
+        m_byApple.offer(weightOf(format, appleBytes(format, *text)), row, *text);
+}
+
+std::optional<RowPayload> CodeSearch::largest() const
+{
+    auto rows = m_byBytes.rows() + m_byGoogle.rows() + m_byApple.rows();
+    std::ranges::stable_sort(rows, {}, [](const RowPayload &one) { return one.row.number; });
+    std::optional<RowPayload> largest;
+    qint64 most = -1;
+    for (const auto &row : rows) {
+        const auto modules = modulesOf(codeSizes(m_question.barcode->format, row.text));
+        const auto isMore = modules > most || (modules == most && row.bytes() > largest->bytes());
+        if (isMore) {
+            most = modules;
+            largest = row;
+        }
+    }
+    return largest;
+}
+
+CodeExtremes CodeSearch::found() const
+{
+    CodeExtremes found{.longest = {}, .largest = {}, .nfcBytes = m_nfcBytes};
+    if (!m_byBytes.rows().isEmpty()) {
+        found.longest = m_byBytes.rows().first();
+        found.largest = largest();
+    }
+    return found;
+}
+
+CodeExtremes codeExtremes(const CodeQuestion &question, const QList<CodeRow> &rows)
+{
+    CodeSearch search(question);
+    for (const auto &row : rows)
+        search.add(row);
+    return search.found();
 }
 
 } // namespace qairopay::bulk

@@ -48,7 +48,8 @@ ScrollPane {
         FormRow {
             visible: root.code.hasBarcode
             label: qsTr("Content")
-            hint: root.measure.lengthText.length > 0 ? qsTr("At its longest %1.").arg(root.measure.lengthText)
+            hint: root.measure.isMeasuring ? qsTr("The rows of the list are being read…")
+                : root.measure.lengthText.length > 0 ? qsTr("At its longest %1.").arg(root.measure.lengthText)
                 : qsTr("Braces hold what is filled in for each pass.")
             error: root.code.payloadError
 

@@ -40,6 +40,7 @@ CommandSet {
     property alias later: laterCommand
     property alias removeFormat: noFormatCommand
     property alias renameVersion: renameCommand
+    property alias restoreVersion: restoreCommand
     property alias deleteVersion: deleteCommand
     property alias versionMenu: versionMenuCommand
     property alias rowUp: rowUpCommand
@@ -159,6 +160,7 @@ CommandSet {
         page: root.page
 
         Key { name: "version-compare"; text: qsTr("Compare the version with the draft"); keys: ["Return"] } // as in every list
+        Key { id: restoreCommand; name: "version-restore"; text: qsTr("Restore the version"); keys: ["Ctrl+Return"] }
         Key { id: renameCommand; name: "version-rename"; text: qsTr("Rename the version"); keys: ["F2"] }
         Key { id: deleteCommand; name: "version-delete"; text: qsTr("Delete the version"); keys: ["Del"] }
         Key { id: versionMenuCommand; name: "version-menu"; text: qsTr("More about the version"); keys: ["Menu", "Shift+F10"] }

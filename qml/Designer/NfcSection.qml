@@ -78,10 +78,56 @@ Section {
         }
     }
 
+    FormRow {
+        visible: root.code.nfcEnabled
+        label: qsTr("Reader’s public key")
+        hint: qsTr("For Apple: P-256, as PEM or base64. Without one, the service that issues puts its own.")
+        error: root.code.nfcKeyError
+
+        Item {
+            width: parent.width
+            height: keyField.height
+
+            TextField {
+                id: keyField
+
+                objectName: "nfc-key"
+                anchors.left: parent.left
+                width: parent.width - keyFile.width - Theme.space4
+                mono: true
+                name: qsTr("Reader’s public key")
+                error: root.code.nfcKeyError
+                text: root.code.nfcKey
+                onTextEdited: root.code.nfcKey = text
+            }
+
+            IconButton {
+                id: keyFile
+
+                objectName: "nfc-key-file"
+                anchors.right: parent.right
+                compact: true
+                iconName: "folder"
+                toolTip: qsTr("Take the key from a file…")
+                onClicked: keyChooser.open()
+            }
+        }
+    }
+
+    FileChooser {
+        id: keyChooser
+
+        title: qsTr("Reader’s public key")
+        nameFilters: [qsTr("Keys (*.pem *.pub *.der *.txt)"), qsTr("All files (*)")]
+        mode: FileChooser.Mode.Open
+
+        onAccepted: file => root.code.readNfcKey(file)
+    }
+
     LocalMark {
         objectName: "nfc-local"
         width: parent.width
         visible: root.code.nfcEnabled && root.isLocal
-        text: qsTr("The profile is local to this studio and its sandbox. What the service of this profile signs is not documented.")
+        text: qsTr("The profile and the reader’s key are local to this studio and its sandbox. What the service of this profile signs is not documented.")
     }
 }

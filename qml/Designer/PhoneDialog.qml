@@ -53,6 +53,16 @@ Dialog {
         }
     }
 
+    Segmented {
+        objectName: "phone-wallet"
+        visible: control.phone.choosesWallet
+        name: qsTr("Wallet")
+        options: [qsTr("Apple Wallet"), qsTr("Google Wallet")]
+        currentIndex: control.phone.wallet
+
+        onChosen: index => control.phone.wallet = index
+    }
+
     FormRow {
         Layout.fillWidth: true
         visible: control.asks
@@ -73,7 +83,7 @@ Dialog {
 
     FormRow {
         Layout.fillWidth: true
-        visible: control.asks && !control.phone.hasLinks
+        visible: control.asks && control.phone.needsAddress
         label: qsTr("Address of this computer")
 
         ComboBox {
@@ -89,7 +99,7 @@ Dialog {
 
     FormRow {
         Layout.fillWidth: true
-        visible: control.asks && !control.phone.hasLinks
+        visible: control.asks && control.phone.needsAddress
         label: qsTr("Port")
         hint: qsTr("0 takes any free one")
 
@@ -104,22 +114,12 @@ Dialog {
         }
     }
 
-    Segmented {
-        objectName: "phone-wallet"
-        visible: control.phone.isReady && control.phone.hasLinks
-        name: qsTr("Wallet")
-        options: [qsTr("Apple Wallet"), qsTr("Google Wallet")]
-        currentIndex: control.phone.wallet
-
-        onChosen: index => control.phone.wallet = index
-    }
-
     PictureItem {
         objectName: "phone-code"
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Theme.scaled(240)
         Layout.preferredHeight: Theme.scaled(240)
-        visible: control.phone.link.length > 0
+        visible: control.phone.link.length > 0 && !control.phone.code.isEmpty
         face: control.phone.code
 
         Accessible.role: Accessible.Graphic

@@ -30,7 +30,7 @@ CommandSet {
         text: qsTr("Back to the previous version")
         words: qsTr("revert rollback published")
         iconName: "undo"
-        obstacle: root.offDesk || (root.desk.canGoBack ? "" : qsTr("No other version was published from here since the template was opened."))
+        obstacle: root.offDesk || (root.desk.canGoBack ? "" : qsTr("No other version of this template was published from here."))
         onTriggered: root.desk.goBack()
     }
 }

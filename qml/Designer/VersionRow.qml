@@ -20,6 +20,7 @@ Item {
 
     signal compared
     signal renamed
+    signal restored
     signal copied
     signal deleted
 
@@ -79,7 +80,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: stage.right
         anchors.leftMargin: Theme.space12
-        anchors.right: more.left
+        anchors.right: restore.left
         anchors.rightMargin: Theme.space4
 
         Label {
@@ -97,6 +98,19 @@ Item {
             wrapMode: Text.Wrap
             maximumLineCount: 3
         }
+    }
+
+    IconButton {
+        id: restore
+
+        objectName: "restore-version-" + root.index
+        anchors.right: more.left
+        anchors.verticalCenter: parent.verticalCenter
+        compact: true
+        iconName: "undo"
+        toolTip: qsTr("Restore the version “%1”").arg(root.title)
+
+        onClicked: root.restored()
     }
 
     IconButton {
@@ -121,6 +135,12 @@ Item {
                 iconName: "search"
                 text: qsTr("Compare and restore…")
                 onTriggered: root.compared()
+            }
+
+            MenuItem {
+                iconName: "undo"
+                text: qsTr("Restore this version")
+                onTriggered: root.restored()
             }
 
             MenuItem {

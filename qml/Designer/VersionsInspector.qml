@@ -83,6 +83,7 @@ FocusScope {
                 list.currentIndex = index;
                 root.versions.compare(key);
             }
+            onRestored: root.versions.restore(key)
             onRenamed: renameDialog.ask(key, name)
             onCopied: root.versions.copy(key)
             onDeleted: deleteDialog.ask(key, title)
@@ -147,6 +148,8 @@ FocusScope {
             current.renamed();
         else if (keys.deleteVersion.matches(event.key, event.modifiers))
             current.deleted();
+        else if (keys.restoreVersion.matches(event.key, event.modifiers))
+            current.restored();
         else if (keys.versionMenu.matches(event.key, event.modifiers))
             current.openMenu();
         else

@@ -232,15 +232,19 @@ bool tst_LocalKeys::toTheFormat(const QString & /*command*/)
     return enter(u"fallback-1"_s);
 }
 
-bool tst_LocalKeys::toTheVersion(const QString & /*command*/)
+bool tst_LocalKeys::toTheVersion(const QString &command)
 {
     auto *versions = designer().versions();
     if (!QTest::qWaitFor([&] { return !versions->isLoading(); }, patience))
         return false;
     if (versions->count() == 0)
         versions->save(u"Kept"_s);
+    if (!QTest::qWaitFor([&] { return versions->count() >= 1; }, patience))
+        return false;
+    if (command == u"version-restore"_s)
+        designer().editor()->setName(u"Another than kept"_s);
     designer().editor()->select(u"versions"_s);
-    return QTest::qWaitFor([&] { return versions->count() == 1; }, patience) && enter(u"versions"_s);
+    return enter(u"versions"_s);
 }
 
 bool tst_LocalKeys::toTheRow(const QString & /*command*/)

@@ -38,6 +38,7 @@ struct SigningFacts
     QString teamIdentifier;
     QString organisation;
     QDateTime validUntil;
+    QDateTime validFrom = {};
 
     friend bool operator==(const SigningFacts &, const SigningFacts &) = default;
 };

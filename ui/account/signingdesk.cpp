@@ -305,6 +305,25 @@ QString SigningDesk::expiryText() const
         .arg(QLocale().toString(m_facts.validUntil.toLocalTime().date(), QLocale::LongFormat));
 }
 
+QString SigningDesk::certificateFault() const
+{
+    if (!signsForPhones())
+        return {};
+    const auto now = m_services.clock();
+    const auto dayOf = [](const QDateTime &at) {
+        return QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat);
+    };
+    if (m_facts.validUntil <= now)
+        return tr("Your pass certificate expired on %1, and phones refuse what it signs. Renew it at "
+                  "developer.apple.com and choose the new file in Settings.")
+            .arg(dayOf(m_facts.validUntil));
+    if (m_facts.validFrom > now)
+        return tr("Your pass certificate is valid from %1 on, and phones refuse what it signs before. Look "
+                  "whether the clock of this computer is right, or choose another file in Settings.")
+            .arg(dayOf(m_facts.validFrom));
+    return {};
+}
+
 QString SigningDesk::expiryWarning() const
 {
     if (!signsForPhones())

@@ -68,6 +68,10 @@ public:
     [[nodiscard]] bool hasAccount() const { return m_account.isOwn(); }
     /// The user's own certificate signs now.
     [[nodiscard]] bool signsForPhones() const { return !m_facts.passTypeIdentifier.isEmpty(); }
+    /// Why phones would refuse what the user's own certificate signs now; empty: nothing of it is known.
+    [[nodiscard]] QString certificateFault() const;
+    /// Save links are signed with the user's own service account.
+    [[nodiscard]] bool signsGoogleLinks() const { return !m_accountEmail.isEmpty(); }
     /// A certificate was chosen whose password the keychain does not give.
     [[nodiscard]] bool wantsPassword() const { return m_wantsPassword; }
     [[nodiscard]] QString certificateTone() const;

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/codeeditor.h"
 
+#include "base/whendone.h"
 #include "designer/newfield.h"
 #include "designer/words.h"
 #include "pass/payloadtemplate.h"
+#include "settings/atomicfile.h"
 #include "template/nfcprofile.h"
+#include "template/readerkey.h"
+
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qfileinfo.h>
 
 #include <algorithm>
 
@@ -14,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace qairopay {
 
 namespace {
+
+constexpr qint64 mostKeyBytes = 64 * 1024; ///< of a file: a key has a few hundred
 
 Barcode defaultBarcode()
 {
@@ -31,7 +39,12 @@ CodeEditor::CodeEditor(TemplateEditor &editor, QObject *parent)
     : QObject(parent)
     , m_editor(editor)
 {
-    connect(&editor, &TemplateEditor::changed, this, &CodeEditor::changed);
+    connect(&editor, &TemplateEditor::opened, this, [this] { m_keyFile.cancel(); });
+    connect(&editor, &TemplateEditor::changed, this, [this] {
+        m_refusedKey.clear();
+        m_refusedReason.clear();
+        Q_EMIT changed();
+    });
 }
 
 bool CodeEditor::hasBarcode() const
@@ -207,6 +220,60 @@ QStringList CodeEditor::nfcProfileNames() const
 {
     return {tr("S: random number"), tr("F: signed token"), tr("M: number with a code"),
             tr("Plain: the content")};
+}
+
+QString CodeEditor::nfcKey() const
+{
+    return m_refusedReason.isEmpty() ? m_editor.value().studio.nfcEncryptionPublicKey : m_refusedKey;
+}
+
+void CodeEditor::setNfcKey(const QString &text)
+{
+    takeNfcKey(text.trimmed().toUtf8(), text);
+}
+
+void CodeEditor::takeNfcKey(const QByteArray &bytes, const QString &shown)
+{
+    const auto key = bytes.isEmpty() ? Result<QString>(QString()) : readerKeyFrom(bytes);
+    if (!key) {
+        refuseNfcKey(shown, key.error());
+        return;
+    }
+    refuseNfcKey({}, {});
+    if (*key == m_editor.value().studio.nfcEncryptionPublicKey)
+        return;
+    m_editor.edit(key->isEmpty() ? tr("Remove the reader’s key") : tr("Change the reader’s key"), {},
+                  [&](PassTemplate &value) { value.studio.nfcEncryptionPublicKey = *key; });
+}
+
+void CodeEditor::refuseNfcKey(const QString &shown, const Error &error)
+{
+    m_refusedKey = shown;
+    m_refusedReason = error.message.isEmpty() ? QString() : error.shownText();
+    Q_EMIT changed();
+}
+
+QString CodeEditor::nfcKeyError() const
+{
+    const auto &key = m_editor.value().studio.nfcEncryptionPublicKey;
+    if (!m_refusedReason.isEmpty() || key.isEmpty())
+        return m_refusedReason;
+    const auto read = readerKeyFrom(key.toUtf8()); // it may have come with a file
+    return read ? QString() : read.error().shownText();
+}
+
+void CodeEditor::readNfcKey(const QUrl &file)
+{
+    const auto path = file.toLocalFile();
+    const auto name = QFileInfo(path).fileName();
+    m_keyFile.cancel();
+    m_keyFile = QtConcurrent::run([path] { return settings::readFile(path, mostKeyBytes); });
+    whenDone(m_keyFile, this, [this, name](const Result<QByteArray> &bytes) {
+        if (bytes)
+            takeNfcKey(*bytes, name);
+        else
+            refuseNfcKey(name, bytes.error());
+    });
 }
 
 QStringList CodeEditor::variables() const

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/result.h"
 #include "designer/templateeditor.h"
+
+#include <QtCore/qfuture.h>
+#include <QtCore/qurl.h>
 
 namespace qairopay {
 
@@ -26,6 +30,8 @@ class CodeEditor : public QObject
     Q_PROPERTY(QString nfcPayloadError READ nfcPayloadError NOTIFY changed FINAL)
     Q_PROPERTY(int nfcProfile READ nfcProfile WRITE setNfcProfile NOTIFY changed FINAL)
     Q_PROPERTY(QStringList nfcProfileNames READ nfcProfileNames CONSTANT FINAL)
+    Q_PROPERTY(QString nfcKey READ nfcKey WRITE setNfcKey NOTIFY changed FINAL)
+    Q_PROPERTY(QString nfcKeyError READ nfcKeyError NOTIFY changed FINAL)
     Q_PROPERTY(QStringList variables READ variables NOTIFY changed FINAL)
     Q_PROPERTY(bool canAddField READ canAddField NOTIFY changed FINAL)
 
@@ -62,6 +68,13 @@ public:
     [[nodiscard]] int nfcProfile() const;
     void setNfcProfile(int profile);
     [[nodiscard]] QStringList nfcProfileNames() const;
+    /// The reader's public key in base64, or what was typed instead and cannot be used: that is not taken.
+    [[nodiscard]] QString nfcKey() const;
+    /// Base64 or PEM.
+    void setNfcKey(const QString &text);
+    [[nodiscard]] QString nfcKeyError() const;
+    /// The same from a file, also a DER one.
+    Q_INVOKABLE void readNfcKey(const QUrl &file);
     /// What can stand in braces, with braces, for the insert menu.
     [[nodiscard]] QStringList variables() const;
     /// False: there are as many fields as a template may have.
@@ -78,9 +91,14 @@ private:
     [[nodiscard]] QStringList fieldKeys() const;
     [[nodiscard]] QList<BarcodeFormat> spareFormats() const;
     [[nodiscard]] QString problemOf(const QString &payload) const;
+    void takeNfcKey(const QByteArray &bytes, const QString &shown);
+    void refuseNfcKey(const QString &shown, const Error &error);
     [[nodiscard]] QString problemOfVariables(const QString &text) const;
 
     TemplateEditor &m_editor;
+    QFuture<Result<QByteArray>> m_keyFile; ///< being read, for the template that is open
+    QString m_refusedKey;                  ///< as it was typed; a change of the template forgets it
+    QString m_refusedReason;               ///< empty: the template's key is shown
 };
 
 } // namespace qairopay

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "designer/codemeasure.h"
 
-#include "pass/payloadtemplate.h"
-#include "scene/symbol.h"
+#include "base/whendone.h"
+#include "issuance/rowlinting.h"
 #include "template/nfcprofile.h"
 #include "template/values.h"
 
@@ -20,6 +20,7 @@ QString number(qsizetype value)
     return QLocale().toString(value);
 }
 
+constexpr std::chrono::milliseconds typingPause{300};
 constexpr int smallestQr = 21;          ///< modules of version 1; each further one has four more
 constexpr int pdf417Frame = 4 * 17 + 1; ///< modules beside the data's
 
@@ -30,22 +31,56 @@ CodeMeasure::CodeMeasure(TemplateEditor &editor, TemplatePreview &preview, QObje
     , m_editor(editor)
     , m_preview(preview)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &CodeMeasure::read);
     connect(&editor, &TemplateEditor::changed, this, &CodeMeasure::forget);
     connect(&preview, &TemplatePreview::samplesChanged, this, &CodeMeasure::forget);
 }
 
-void CodeMeasure::setRows(const QList<bulk::StressCase> &rows)
+CodeMeasure::~CodeMeasure()
 {
-    if (m_rows == rows)
+    m_reading.cancel();
+}
+
+void CodeMeasure::setList(const issuance::CheckedFilePtr &list)
+{
+    if (m_list == list)
         return;
-    m_rows = rows;
+    m_list = list;
+    m_question.reset();
+    m_found.reset();
     forget();
 }
 
 void CodeMeasure::forget()
 {
     m_measured.reset();
+    if (!m_list) {
+        m_pause.stop();
+        m_reading.cancel();
+    } else if (const auto question = bulk::CodeQuestion::of(m_editor.value()); question != m_question) {
+        begin(question);
+    }
     Q_EMIT changed();
+}
+
+void CodeMeasure::begin(const bulk::CodeQuestion &question)
+{
+    m_question = question;
+    m_found.reset();
+    m_reading.cancel();
+    m_pause.start();
+}
+
+void CodeMeasure::read()
+{
+    m_reading = issuance::longestRows(m_list, *m_question);
+    whenDone(m_reading, this, [this](const bulk::CodeExtremes &found) {
+        m_found = found;
+        m_measured.reset();
+        Q_EMIT changed();
+    });
 }
 
 const CodeMeasure::Measured &CodeMeasure::measured() const
@@ -58,20 +93,34 @@ const CodeMeasure::Measured &CodeMeasure::measured() const
 CodeMeasure::Measured CodeMeasure::measure() const
 {
     const auto &value = m_editor.value();
-    const auto rows = bulk::codeRows(value, m_rows);
-    Measured result{.longest = {}, .density = {}, .problem = {}, .nfcBytes = measureNfc(rows)};
-    if (!value.barcode)
-        return result;
-    const auto longest = bulk::longestPayload(value.barcode->payloadTemplate, value, rows);
-    if (!longest)
-        return result; // the editor says what is wrong with the content
-    result.longest = *longest;
-    const auto size = scene::measureSymbol(value.barcode->format, longest->text.toUtf8());
-    if (size)
-        result.density = densityOf(value.barcode->format, *size);
-    else
-        result.problem = size.error().shownText();
+    Measured result{.rows = {}, .density = {}, .problem = {}};
+    if (!m_list)
+        result.rows = bulk::codeExtremes(bulk::CodeQuestion::of(value), bulk::sampleRows(value));
+    else if (m_found)
+        result.rows = *m_found;
+    if (value.nfc && value.nfc->enabled)
+        result.rows.nfcBytes = madeMessageBytes(nfcProfileFromStudioName(value.studio.nfcProfile))
+                                   .value_or(result.rows.nfcBytes);
+    if (value.barcode && result.rows.largest) // else the editor says what is wrong with the content
+        measureCode(value.barcode->format, result);
     return result;
+}
+
+void CodeMeasure::measureCode(BarcodeFormat format, Measured &result) const
+{
+    const auto &largest = *result.rows.largest;
+    const auto sizes = bulk::codeSizes(format, largest.text);
+    for (const auto *size : {&sizes.apple, &sizes.google}) {
+        if (!*size) {
+            result.problem = size->error().shownText();
+            return;
+        }
+    }
+    const auto apple = densityOf(format, *sizes.apple);
+    const auto google = densityOf(format, *sizes.google);
+    result.density = apple == google ? apple : tr("Apple: %1. Google: %2").arg(apple, google);
+    if (largest.row != result.rows.longest->row)
+        result.density = tr("%1 with %2").arg(result.density, nameOf(largest.row));
 }
 
 QString CodeMeasure::densityOf(BarcodeFormat format, const scene::Symbol &symbol)
@@ -89,17 +138,6 @@ QString CodeMeasure::densityOf(BarcodeFormat format, const scene::Symbol &symbol
         return tr("%1 modules wide").arg(number(symbol.columns));
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-qsizetype CodeMeasure::measureNfc(const QList<bulk::CodeRow> &rows) const
-{
-    const auto &value = m_editor.value();
-    if (!value.nfc || !value.nfc->enabled)
-        return 0;
-    if (const auto made = madeMessageBytes(nfcProfileFromStudioName(value.studio.nfcProfile)))
-        return *made;
-    const auto longest = bulk::longestPayload(value.nfc->payloadTemplate, value, rows);
-    return longest ? longest->mostBytes : 0;
 }
 
 QString CodeMeasure::shown(const QString &payload) const
@@ -143,7 +181,7 @@ QString CodeMeasure::nameOf(const bulk::CodeRow &row)
 
 QString CodeMeasure::lengthText() const
 {
-    const auto &longest = measured().longest;
+    const auto &longest = measured().rows.longest;
     return longest ? tr("%1 characters, %2 bytes with %3")
                          .arg(number(longest->text.size()), number(longest->bytes()), nameOf(longest->row))
                    : QString();
@@ -151,6 +189,8 @@ QString CodeMeasure::lengthText() const
 
 QString CodeMeasure::nfcCountText() const
 {
+    if (isMeasuring() && !m_question->nfcPayload.isEmpty())
+        return tr("the rows of the list are being read");
     return nfcBytes() > 0 ? tr("%1 of %2 bytes").arg(number(nfcBytes()), number(nfcLimit())) : QString();
 }
 

@@ -72,6 +72,7 @@ Designer::Designer(const TemplateDesk::Services &services, DrawingKit drawing, Q
     connect(&m_file, &DeskFile::saved, &m_recent, &RecentWork::noteFile);
     connect(&m_desk, &TemplateDesk::published, &m_field, &FieldEditor::keepKeys);
     connect(&m_library, &TemplateLibrary::threwAway, &m_versions, &TemplateVersions::forget);
+    connect(&m_desk, &TemplateDesk::stateChanged, this, &Designer::handOutRows);
     connect(&m_pictureDrop, &PictureDrop::sightWanted, this, &Designer::showPart);
 }
 
@@ -84,6 +85,29 @@ void Designer::showPart(const QString &selection)
 void Designer::dropOnCard(const QList<QUrl> &files, const QString &target)
 {
     Q_EMIT droppedOnCard(files, slotOf(target));
+}
+
+void Designer::takeList(const issuance::CheckedFilePtr &list, const TemplateId &checkedFor)
+{
+    m_list = list;
+    m_listsTemplate = checkedFor;
+    handOutRows();
+}
+
+void Designer::takeHardestRows(const QList<bulk::StressCase> &rows, const TemplateId &checkedFor)
+{
+    m_hardestRows = rows;
+    m_rowsTemplate = checkedFor;
+    handOutRows();
+}
+
+void Designer::handOutRows()
+{
+    const auto isOnDesk = [this](const TemplateId &id) {
+        return !id.isEmpty() && id == m_desk.draft().templateId;
+    };
+    m_measure.setList(isOnDesk(m_listsTemplate) ? m_list : nullptr);
+    m_stress.setRows(isOnDesk(m_rowsTemplate) ? m_hardestRows : QList<bulk::StressCase>());
 }
 
 void Designer::forgetService()

@@ -119,6 +119,10 @@ public:
     [[nodiscard]] RecentWork *recent() { return &m_recent; }
     [[nodiscard]] TemplateVersions *versions() { return &m_versions; }
 
+    /// A list that is open and checked for a template of the service, and the rows of such a list that try a
+    /// layout hardest. They count while that template is on the desk.
+    void takeList(const issuance::CheckedFilePtr &list, const TemplateId &checkedFor);
+    void takeHardestRows(const QList<bulk::StressCase> &rows, const TemplateId &checkedFor);
     /// The service was emptied: what is edited becomes drafts, and all else that is kept of its templates
     /// goes.
     void forgetService();
@@ -134,6 +138,8 @@ Q_SIGNALS:
     void droppedOnCard(const QList<QUrl> &files, std::optional<qairopay::ImageSlot> slot);
 
 private:
+    void handOutRows();
+
     TemplateEditor m_editor;
     FieldListModel m_fields;
     SlotListModel m_slots;
@@ -171,6 +177,10 @@ private:
     RecentWork m_recent;
     TemplateVersions m_versions;
     DeskFile m_file;
+    issuance::CheckedFilePtr m_list;
+    QList<bulk::StressCase> m_hardestRows;
+    TemplateId m_listsTemplate;
+    TemplateId m_rowsTemplate;
 };
 
 } // namespace qairopay

@@ -182,7 +182,7 @@ void TemplateDesk::concludePublishing(const Publication &publication, const api:
     tellPublished(publication);
     if (publication.isNew())
         Q_EMIT becameAnother(publication.draft.id, subject);
-    Q_EMIT published(publication.draft.value, publication.reached, subject);
+    Q_EMIT published(publication.draft.value, publication.reached, subject, publication.draft.base);
 }
 
 /// The draft may have been edited on meanwhile, and need not be on the desk any more.
@@ -266,6 +266,14 @@ void TemplateDesk::takeBack(const Publication &publication)
     putBack(*publication.draft.base);
     Q_EMIT showWanted();
     m_services.notices.tell(tr("On the desk again. Publish it to change the passes."));
+}
+
+void TemplateDesk::learnFormer(const PassTemplate &former)
+{
+    if (m_former || isNew())
+        return;
+    m_former = former;
+    Q_EMIT stateChanged();
 }
 
 bool TemplateDesk::canGoBack() const

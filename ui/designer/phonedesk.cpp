@@ -8,6 +8,7 @@
 #include "shell/errorwords.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
+#include <QtCore/qlocale.h>
 #include <QtGui/qpainter.h>
 #include <QtQml/qjsengine.h>
 
@@ -76,19 +77,48 @@ QString PhoneDesk::whyNot() const
     if (!m_services.isEmbedded)
         return tr("This profile is a sandbox on this computer that another program runs, and phones do not "
                   "reach it. Choose the sandbox of the studio or a profile of QairoPay in Settings.");
+    return m_wallet == 0 ? whyNoApple() : whyNoGoogle();
+}
+
+QString PhoneDesk::whyNoApple() const
+{
     if (!m_services.signsForPhones())
         return tr("Passes of this sandbox are signed with its test certificate, which phones refuse. Choose "
                   "your own pass certificate in Settings, or a profile of QairoPay.");
+    if (const auto fault = m_services.certificateFault(); !fault.isEmpty())
+        return fault;
     if (m_addresses.isEmpty())
         return tr("This computer has no address on a private network that a phone could reach. Connect it "
                   "to the same Wi-Fi as the phone, and open this sheet again.");
     return {};
 }
 
+QString PhoneDesk::whyNoGoogle() const
+{
+    if (!m_services.signsGoogleLinks())
+        return tr("Google’s links of this sandbox are signed with its test key, which Google refuses. Choose "
+                  "your own service account in Settings, or a profile of QairoPay.");
+    const auto &published = m_services.desk.draft().base;
+    if (published && !published->studio.images.isEmpty())
+        return tr("Google fetches the pictures of a pass itself, and those of this template are on this "
+                  "computer, which it does not reach. Choose a profile of QairoPay in Settings, or publish "
+                  "the template without pictures of its own.");
+    return {};
+}
+
 bool PhoneDesk::settingsHelp() const
 {
-    return !m_services.desk.isNew() && !hasLinks() &&
-           (!m_services.isEmbedded || !m_services.signsForPhones());
+    if (m_services.desk.isNew() || hasLinks())
+        return false;
+    if (!m_services.isEmbedded)
+        return true;
+    return m_wallet == 0 ? !m_services.signsForPhones() || !m_services.certificateFault().isEmpty()
+                         : !whyNoGoogle().isEmpty();
+}
+
+bool PhoneDesk::choosesWallet() const
+{
+    return hasLinks() ? isReady() : m_services.isEmbedded && !m_services.desk.isNew() && !m_isBusy;
 }
 
 QString PhoneDesk::words() const
@@ -98,11 +128,17 @@ QString PhoneDesk::words() const
     QStringList words;
     if (m_services.client.profile().isLive() && hasLinks())
         words.append(tr("This issues a pass in live, for %1.").arg(m_services.client.profile().tenantName));
-    if (!hasLinks())
+    words.append(tr("The pass is filled in with the record that the cards show."));
+    if (needsAddress())
         words.append(tr("The phone has to be on the same network. Only this one pass can be fetched there, "
                         "under an address that nobody guesses, until you close this sheet and at most for "
                         "%n minutes. Apple Wallet only.",
                         nullptr, minutes()));
+    else if (!hasLinks())
+        words.append(
+            tr("The link carries the whole pass, signed by your service account: the phone needs the "
+               "Internet, and what is published later does not reach this pass. Until Google has "
+               "approved your issuer, only its test users can save it."));
     if (m_services.desk.isDirty())
         words.append(tr("Your draft differs from what is published: the pass is made of what is published."));
     return words.join(u"\n\n"_s);
@@ -121,7 +157,7 @@ bool PhoneDesk::isReady() const
 bool PhoneDesk::canMake() const
 {
     return whyNot().isEmpty() && !m_isBusy && !isReady() && csv::isEmail(m_email.trimmed().toUtf8()) &&
-           (hasLinks() || m_addressIndex > 0);
+           (!needsAddress() || m_addressIndex > 0);
 }
 
 void PhoneDesk::setEmail(const QString &email)
@@ -166,8 +202,15 @@ void PhoneDesk::setWallet(int wallet)
     if (m_wallet == wallet)
         return;
     m_wallet = wallet;
-    if (hasLinks() && isReady())
+    if (hasLinks() && isReady()) {
         showLink(m_wallet == 0 ? m_pass.appleUrl : m_pass.googleUrl);
+    } else if (!hasLinks()) {
+        ++m_run; // a door that is being opened for the other one counts no more
+        shut();
+        m_isBusy = false;
+        m_hasEnded = false;
+        m_problem.clear();
+    }
     Q_EMIT changed();
 }
 
@@ -179,9 +222,9 @@ QString PhoneDesk::state() const
             nullptr, minutes());
     if (m_isBusy)
         return tr("Making the pass…");
-    if (m_link.isEmpty())
+    if (m_link.isEmpty() || m_code.isEmpty())
         return {};
-    if (hasLinks())
+    if (!needsAddress())
         return tr("Point the phone’s camera at the code.");
     return m_taken == 0 ? tr("Point the phone’s camera at the code. Not fetched yet.")
                         : tr("Fetched by a phone.");
@@ -222,14 +265,21 @@ void PhoneDesk::make()
 
 PhoneDesk::Wish PhoneDesk::wish() const
 {
-    return {TemplateId(m_services.desk.templateId()), m_email.trimmed()};
+    auto record = m_services.record();
+    record.holder.email = m_email.trimmed();
+    const auto &published = m_services.desk.draft().base;
+    // The draft may have fields that the service does not know yet.
+    record.fields.removeIf([&](const QMap<QString, QString>::iterator &field) {
+        return !published || !published->field(field.key());
+    });
+    return {TemplateId(m_services.desk.templateId()), record};
 }
 
 void PhoneDesk::issue()
 {
     if (m_key.isEmpty())
         m_key = api::newIdempotencyKey();
-    m_services.client.issuePass({m_wish.templateId, {{m_wish.email, {}}, {}}}, m_key)
+    m_services.client.issuePass({m_wish.templateId, m_wish.record}, m_key)
         .then(this, [this, run = m_run](const Result<Pass> &pass) {
             if (run == m_run)
                 issued(pass);
@@ -251,8 +301,15 @@ void PhoneDesk::handOver()
     if (hasLinks()) {
         m_isBusy = false;
         showLink(m_wallet == 0 ? m_pass.appleUrl : m_pass.googleUrl);
-        return;
+    } else if (m_wallet == 0) {
+        handOverFile();
+    } else {
+        handOverToken();
     }
+}
+
+void PhoneDesk::handOverFile()
+{
     m_services.client.download(QUrl(m_pass.appleUrl))
         .then(this, [this, run = m_run](const Result<api::Download> &file) {
             if (run != m_run)
@@ -261,6 +318,22 @@ void PhoneDesk::handOver()
                 offer(file->bytes);
             else
                 fail(file.error());
+        });
+}
+
+/// With the class and the object in it: nobody has written either to Google.
+void PhoneDesk::handOverToken()
+{
+    QUrl url(m_pass.googleUrl);
+    url.setQuery(u"form=full"_s);
+    m_services.client.download(url, "application/jwt")
+        .then(this, [this, run = m_run](const Result<api::Download> &token) {
+            if (run != m_run)
+                return;
+            if (!token)
+                return fail(token.error());
+            m_isBusy = false;
+            showLink(u"https://pay.google.com/gp/v/save/"_s + QString::fromLatin1(token->bytes));
         });
 }
 
@@ -297,15 +370,18 @@ void PhoneDesk::opened(const Result<PhoneDoor> &door)
 
 void PhoneDesk::showLink(const QString &link)
 {
-    const auto symbol = scene::encodeSymbol(BarcodeFormat::Qr, link.toUtf8());
-    if (link.isEmpty() || !symbol) {
+    if (link.isEmpty()) {
         m_link.clear();
         return fail({ErrorKind::NotFound, m_wallet == 0 ? tr("The service gave no link for Apple Wallet.")
                                                         : tr("The service gave no link for Google Wallet.")});
     }
-    m_problem.clear();
+    const auto symbol = scene::encodeSymbol(BarcodeFormat::Qr, link.toUtf8());
+    m_problem = symbol ? QString()
+                       : tr("The link has %1 characters, too many for a QR code. Copy it, and send it to the "
+                            "phone in a message.")
+                             .arg(QLocale().toString(link.size()));
     m_link = link;
-    m_code.show(pictureOf(*symbol));
+    m_code.show(symbol ? pictureOf(*symbol) : QImage());
     Q_EMIT changed();
 }
 

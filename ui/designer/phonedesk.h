@@ -31,6 +31,7 @@ struct PhoneDoor
 /// A test pass of the template on the desk for a real phone: issued as the service has it, then shown as a QR
 /// code. A QairoPay host has a link that phones reach; the sandbox inside this program has a pass that phones
 /// accept once the user's own certificate signs, and hands it over at an address that the user names.
+/// Google's wallet takes a link that carries the pass, once the user's own service account signs it.
 class PhoneDesk : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ class PhoneDesk : public QObject
     Q_PROPERTY(bool canMake READ canMake NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPass READ hasPass NOTIFY changed FINAL)
     Q_PROPERTY(bool hasLinks READ hasLinks CONSTANT FINAL)
+    Q_PROPERTY(bool needsAddress READ needsAddress NOTIFY changed FINAL)
+    Q_PROPERTY(bool choosesWallet READ choosesWallet NOTIFY changed FINAL)
     Q_PROPERTY(QString email READ email WRITE setEmail NOTIFY changed FINAL)
     Q_PROPERTY(QString emailProblem READ emailProblem NOTIFY changed FINAL)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY addressesChanged FINAL)
@@ -67,6 +70,10 @@ public:
         std::function<QStringList()> addresses; ///< of this computer on private networks
         std::function<Result<PhoneDoor>(const PhoneOffer &)> open; ///< called on another thread
         std::chrono::milliseconds openFor = std::chrono::minutes(10);
+        /// Why phones would refuse what that certificate signs now; empty: nothing of it is known.
+        std::function<QString()> certificateFault = [] { return QString(); };
+        std::function<bool()> signsGoogleLinks = [] { return false; }; ///< with the user's own account
+        std::function<Record()> record = [] { return Record(); };      ///< that the cards show
     };
 
     explicit PhoneDesk(Services services, QObject *parent = nullptr);
@@ -88,6 +95,10 @@ public:
     [[nodiscard]] bool hasPass() const { return !m_pass.id.isEmpty() && m_wish == wish(); }
     /// The service's own links reach phones, for either wallet; else an address of this computer is needed.
     [[nodiscard]] bool hasLinks() const { return !m_services.client.profile().isLocal(); }
+    /// The pass is handed over at an address of this computer.
+    [[nodiscard]] bool needsAddress() const { return !hasLinks() && m_wallet == 0; }
+    /// Of a service with links once the pass is there, of the sandbox before: each has another obstacle.
+    [[nodiscard]] bool choosesWallet() const;
     [[nodiscard]] QString email() const { return m_email; }
     void setEmail(const QString &email);
     [[nodiscard]] QString emailProblem() const;
@@ -97,7 +108,7 @@ public:
     void setAddressIndex(int index);
     [[nodiscard]] int port() const { return m_port; }
     void setPort(int port);
-    /// 0 Apple's, 1 Google's; of a service with links.
+    /// 0 Apple's, 1 Google's.
     [[nodiscard]] int wallet() const { return m_wallet; }
     void setWallet(int wallet);
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -124,17 +135,21 @@ private:
     struct Wish
     {
         TemplateId templateId;
-        QString email;
+        Record record;
 
         friend bool operator==(const Wish &, const Wish &) = default;
     };
 
     [[nodiscard]] Wish wish() const;
+    [[nodiscard]] QString whyNoApple() const;
+    [[nodiscard]] QString whyNoGoogle() const;
     [[nodiscard]] int minutes() const;
     void follow();
     void issue();
     void issued(const Result<Pass> &pass);
     void handOver();
+    void handOverFile();
+    void handOverToken();
     void offer(const QByteArray &bytes);
     void opened(const Result<PhoneDoor> &door);
     void showLink(const QString &link);

@@ -86,6 +86,10 @@ QStringList ScanBench::walletNames() const
 
 void ScanBench::startOver()
 {
+    if (m_isWaiting && !m_measure.isMeasuring()) {
+        run();
+        return;
+    }
     if (!m_isWatched)
         return;
     m_watcher.cancel();
@@ -97,6 +101,7 @@ void ScanBench::stop()
 {
     m_pause.stop();
     m_watcher.cancel();
+    m_isWaiting = false;
 }
 
 void ScanBench::run()
@@ -104,9 +109,11 @@ void ScanBench::run()
     stop();
     m_problem.clear();
     forgetTrials();
-    if (const auto longest = m_measure.longest()) {
-        const Order order{m_preview.setting(), longest->row, m_wallet};
-        m_rowName = CodeMeasure::nameOf(longest->row);
+    if (m_measure.isMeasuring()) {
+        m_isWaiting = true;
+    } else if (const auto &largest = m_measure.largest()) {
+        const Order order{m_preview.setting(), largest->row, m_wallet};
+        m_rowName = CodeMeasure::nameOf(largest->row);
         m_watcher.setFuture(QtConcurrent::run(&m_thread, &ScanBench::work, m_workshop, order));
     } else {
         m_problem = m_editor.value().barcode ? tr("The content cannot be filled in: mend it first.")

@@ -16,7 +16,7 @@
 
 namespace qairopay {
 
-/// The code of the longest row as one wallet draws it, tried under five conditions on a thread of its own; a
+/// The code of the largest row as one wallet draws it, tried under five conditions on a thread of its own; a
 /// row of the model is a condition. While somebody looks, a change of the template starts it over.
 class ScanBench : public QAbstractListModel
 {
@@ -60,7 +60,10 @@ public:
     void setWallet(int wallet);
     [[nodiscard]] QStringList walletNames() const;
     /// Trials are on their way, or about to be.
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning() || m_pause.isActive(); }
+    [[nodiscard]] bool isRunning() const
+    {
+        return m_watcher.isRunning() || m_pause.isActive() || m_isWaiting;
+    }
     /// Why there is nothing to try; empty: there is, or it is not known yet.
     [[nodiscard]] QString problem() const { return m_problem; }
     /// What is tried: "QR code with row 42 of the last list; a module is 0.72 mm wide."
@@ -93,6 +96,7 @@ private:
     CodeMeasure &m_measure;
     WalletPlatform m_wallet = WalletPlatform::Apple;
     bool m_isWatched = false;
+    bool m_isWaiting = false; ///< until it is known which row is the largest
     QString m_problem;
     QString m_rowName;
     std::array<std::optional<TriedCode>, scanbench::allConditions.size()> m_tried;

@@ -16,7 +16,7 @@ if(TARGET qairopay_lint)
                 stressrun.cpp stressrun.h
                 deskabsence.cpp deskpublishing.cpp templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
                 templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
-                templatepreview.cpp templatepreview.h templateversions.cpp templateversions.h versioncomparison.cpp versioncomparison.h
+                templatepreview.cpp templatepreview.h formerversion.cpp templateversions.cpp templateversions.h versioncomparison.cpp versioncomparison.h
                 languagelistmodel.cpp languagelistmodel.h translationeditor.cpp translationeditor.h
                 translationfiles.cpp translationfiles.h translationmodel.cpp translationmodel.h
                 translationwords.cpp translationwords.h

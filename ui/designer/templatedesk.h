@@ -97,8 +97,10 @@ public:
     /// What is on the desk now, whatever is on it later. `published` follows, or `publishFailed`, after which
     /// draft, base and service are as before.
     Q_INVOKABLE void publish();
-    /// The version that the last publication from this desk replaced can be put on the desk again.
+    /// The version that the last publication from here replaced can be put on the desk again.
     [[nodiscard]] bool canGoBack() const;
+    /// Which one that is, as it is kept of the template on the desk; one that was replaced meanwhile stays.
+    void learnFormer(const PassTemplate &former);
     /// As one edit, to be published like any other.
     Q_INVOKABLE void goBack();
     /// Back to what the service has; not while that changes.
@@ -112,8 +114,10 @@ Q_SIGNALS:
     void stateChanged();
     void ready();
     void reachKnown();
-    /// What the service has now of a template, and how many passes it changed.
-    void published(const qairopay::PassTemplate &sent, qint64 reached, const QString &subject);
+    /// What the service has now of a template, how many passes it changed, and what it had before; none: it
+    /// is a new one.
+    void published(const qairopay::PassTemplate &sent, qint64 reached, const QString &subject,
+                   const std::optional<qairopay::PassTemplate> &replaced);
     /// To be told by who listens.
     void publishFailed(const qairopay::Error &error);
     /// A template has another subject() from now on, on the desk or elsewhere.

@@ -113,6 +113,8 @@ QString TemplateVersions::causeWords(const Version &version)
     case VersionCause::Published:
         return version.passes == 0 ? tr("Published")
                                    : tr("Published, %n passes", nullptr, int(version.passes));
+    case VersionCause::Replaced:
+        return tr("Published elsewhere, before it was replaced from here");
     case VersionCause::BeforeRestore:
         return tr("Before parts were restored");
     case VersionCause::BeforeDiscard:
@@ -174,17 +176,6 @@ void TemplateVersions::becomeAnother(const QString &before, const QString &now)
     perform([from = subjectOf(before), to = subjectOf(now)](const settings::VersionStore &store,
                                                             const QString &) { return store.move(from, to); },
             {});
-}
-
-/// Another template may be on the desk by then.
-void TemplateVersions::keepPublished(const PassTemplate &sent, qint64 reached, const QString &id)
-{
-    const Version version{.cause = VersionCause::Published, .passes = reached, .value = sent};
-    performOn(subjectOf(id),
-              [version](const settings::VersionStore &store, const QString &subject) {
-                  return store.keep(subject, version).transform([](const Version &) {});
-              },
-              {});
 }
 
 void TemplateVersions::keepBefore(VersionCause cause)
@@ -322,6 +313,8 @@ void TemplateVersions::finish(const QString &subject, const Outcome &outcome, co
         m_services.notices.tell(telling.done);
     if (subject == m_subject) { // another template may be on the desk by now
         take(outcome.list.versions);
+        if (const auto former = formerOf(outcome.list.versions))
+            m_desk.learnFormer(*former);
         m_unreadable = outcome.list.unreadable;
         Q_EMIT unreadableChanged();
         setLoading(false);

@@ -59,6 +59,8 @@ public:
     Q_INVOKABLE void remove(const QString &key);
     /// Puts it beside the template as it is.
     Q_INVOKABLE void compare(const QString &key);
+    /// Puts it on the desk as a whole, as one edit.
+    Q_INVOKABLE void restore(const QString &key);
     /// Asks for it as a template of its own, with `copyWanted`.
     Q_INVOKABLE void copy(const QString &key);
     /// A draft that was thrown away takes its versions along.
@@ -96,7 +98,10 @@ private:
     void open();
     void removeAll(const QStringList &ids);
     void becomeAnother(const QString &before, const QString &now);
-    void keepPublished(const PassTemplate &sent, qint64 reached, const QString &id);
+    void keepPublished(const PassTemplate &sent, qint64 reached, const QString &id,
+                       const std::optional<PassTemplate> &replaced);
+    /// Of what was published, the newest that the service has not; none: there is no such version.
+    [[nodiscard]] std::optional<PassTemplate> formerOf(const QList<settings::Version> &versions) const;
     void keep(const settings::Version &version, const Telling &telling);
     /// On the thread; then what changed of the list is read.
     void perform(const Work &work, const Telling &telling) { performOn(m_subject, work, telling); }

@@ -41,10 +41,16 @@ QString IssuePage::confirmation() const
     return m_client.profile().isLive() ? m_client.profile().tenantName : QString();
 }
 
+TemplateId IssuePage::chosenTemplate() const
+{
+    const auto *resource = m_templates.resource();
+    return resource ? resource->id : TemplateId();
+}
+
 void IssuePage::tellList()
 {
     if (m_list.isChecked() || !m_list.isReading())
-        Q_EMIT listKnown(m_list.checked());
+        Q_EMIT listKnown(m_list.checked(), chosenTemplate());
 }
 
 void IssuePage::learnRows()
@@ -53,8 +59,9 @@ void IssuePage::learnRows()
         return;
     m_learning.cancel();
     m_learning = issuance::hardestRows(m_list.checked());
-    whenDone(m_learning, this,
-             [this](const QList<bulk::StressCase> &rows) { Q_EMIT hardestRowsKnown(rows); });
+    whenDone(m_learning, this, [this, checkedFor = chosenTemplate()](const QList<bulk::StressCase> &rows) {
+        Q_EMIT hardestRowsKnown(rows, checkedFor);
+    });
 }
 
 void IssuePage::issueList()

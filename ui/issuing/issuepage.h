@@ -43,13 +43,14 @@ public:
     Q_INVOKABLE void saveEmptyList(const QUrl &target);
 
 Q_SIGNALS:
-    /// A list has been checked: its rows that try a layout hardest.
-    void hardestRowsKnown(const QList<bulk::StressCase> &rows);
-    /// The list that is open, once it has been checked; null: none is open any more. While one is checked
-    /// anew, as after a publication, nothing is said.
-    void listKnown(const issuance::CheckedFilePtr &list);
+    /// A list has been checked for a template: its rows that try a layout hardest.
+    void hardestRowsKnown(const QList<bulk::StressCase> &rows, const qairopay::TemplateId &checkedFor);
+    /// The list that is open, once it has been checked for a template; null: none is open any more. While one
+    /// is checked anew, as after a publication, nothing is said.
+    void listKnown(const issuance::CheckedFilePtr &list, const qairopay::TemplateId &checkedFor);
 
 private:
+    [[nodiscard]] TemplateId chosenTemplate() const;
     void tellList();
     void learnRows();
 

@@ -40,7 +40,8 @@ Result<SigningFacts> signPasses(sandbox::Server &server, const CertificateChoice
         return SigningFacts{.passTypeIdentifier = own->passTypeIdentifier(),
                             .teamIdentifier = own->teamIdentifier(),
                             .organisation = own->organisation(),
-                            .validUntil = own->facts().validUntil};
+                            .validUntil = own->facts().validUntil,
+                            .validFrom = own->facts().validFrom};
     });
 }
 

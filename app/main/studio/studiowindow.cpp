@@ -92,7 +92,10 @@ StudioWindow::StudioWindow(Shared shared, const api::Profile &profile, const QSt
                    .isEmbedded = isEmbedded(profile, shared),
                    .signsForPhones = [&signing = shared.signing] { return signing.signsForPhones(); },
                    .addresses = shared.addresses,
-                   .open = shared.openDoor})
+                   .open = shared.openDoor,
+                   .certificateFault = [&signing = shared.signing] { return signing.certificateFault(); },
+                   .signsGoogleLinks = [&signing = shared.signing] { return signing.signsGoogleLinks(); },
+                   .record = [this] { return m_designer.preview()->issued().record; }})
     , m_promotion({.client = m_client,
                    .editor = *m_designer.editor(),
                    .desk = *m_designer.desk(),
@@ -201,8 +204,8 @@ void StudioWindow::connectParts()
     connect(&m_sample, &SampleProgram::finished, m_designer.library(), &TemplateLibrary::refresh);
     connect(&m_sample, &SampleProgram::finished, &m_passes, &PassesPage::reload); // may have been looked at
     connect(&m_settingsPage, &SettingsPage::profileChosen, this, &StudioWindow::profileChosen);
-    connect(&m_issuing, &IssuePage::hardestRowsKnown, m_designer.stress(), &StressRun::setRows);
-    connect(&m_issuing, &IssuePage::hardestRowsKnown, m_designer.measure(), &CodeMeasure::setRows);
+    connect(&m_issuing, &IssuePage::hardestRowsKnown, &m_designer, &Designer::takeHardestRows);
+    connect(&m_issuing, &IssuePage::listKnown, &m_designer, &Designer::takeList);
     connect(&m_issuing, &IssuePage::listKnown, m_designer.rowChoice(), &RowChoice::setList);
     connect(m_issuing.run(), &IssueRun::changed, this, &StudioWindow::tellWhatRuns);
     connect(m_issuing.run(), &IssueRun::issuedSome, &m_passes, &PassesPage::reload);

@@ -131,6 +131,7 @@ void tst_VersionStore::aVersionComesBackWhole_data()
     value.studio.images[ImageSlot::Strip] = {QString(64, u'a'), QRectF(0, 0, 0.5, 1), {0.25, 0.75}};
     QTest::newRow("saved by hand") << Version{.name = u"Zoë's favourite"_s, .value = value};
     QTest::newRow("published") << Version{.cause = VersionCause::Published, .passes = 3, .value = value};
+    QTest::newRow("replaced by a publication") << Version{.cause = VersionCause::Replaced, .value = value};
     auto refused = value;
     refused.name.clear();
     refused.fields.first().key = u"Not a key"_s;
@@ -310,6 +311,7 @@ void tst_VersionStore::precautionsAreNotKeptTwice_data()
     QTest::addColumn<int>("versions");
     QTest::newRow("saved by hand") << VersionCause::Saved << 2;
     QTest::newRow("published") << VersionCause::Published << 2;
+    QTest::newRow("replaced by a publication") << VersionCause::Replaced << 2;
     QTest::newRow("before parts come back") << VersionCause::BeforeRestore << 1;
     QTest::newRow("before the draft goes") << VersionCause::BeforeDiscard << 1;
     QTest::newRow("before an import") << VersionCause::BeforeImport << 1;

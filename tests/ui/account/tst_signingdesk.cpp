@@ -30,6 +30,7 @@ struct FakeSandbox
     int certificatesRead = 0;
     int accountsRead = 0;
     QDateTime validUntil;
+    QDateTime validFrom;
 
     Result<SigningFacts> signPasses(const CertificateChoice &choice, const Secret &passphrase)
     {
@@ -42,8 +43,9 @@ struct FakeSandbox
         if (!choice.isOwn() && !hasTestCertificate)
             return failure(ErrorKind::Io, u"The test certificate is missing."_s);
         certificate = choice;
-        return choice.isOwn() ? SigningFacts{u"pass.com.acme"_s, u"A1B2C3D4E5"_s, u"Acme GmbH"_s, validUntil}
-                              : SigningFacts();
+        return choice.isOwn()
+                   ? SigningFacts{u"pass.com.acme"_s, u"A1B2C3D4E5"_s, u"Acme GmbH"_s, validUntil, validFrom}
+                   : SigningFacts();
     }
 
     Result<QString> signLinks(const AccountChoice &choice)
@@ -93,6 +95,8 @@ private Q_SLOTS:
     void aLateAnswerChangesNothing_data();
     void aLateAnswerChangesNothing();
     void aLateAnswerBringsNothingBack();
+    void aCertificateOutOfItsTimeIsAFault_data();
+    void aCertificateOutOfItsTimeIsAFault();
     void aFailedTryLeavesTheAnswer_data();
     void aFailedTryLeavesTheAnswer();
     void aFailedTryLeavesTheQuestion();
@@ -478,6 +482,32 @@ void tst_SigningDesk::aLateAnswerBringsNothingBack()
     give(*answer, true);
     QVERIFY(!m_desk->isBusy() && !m_desk->hasCertificate() && !m_desk->signsForPhones());
     QCOMPARE(m_sandbox->certificatesRead, read);
+}
+
+void tst_SigningDesk::aCertificateOutOfItsTimeIsAFault_data()
+{
+    QTest::addColumn<int>("from"); // days from now
+    QTest::addColumn<int>("until");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("valid") << -1 << 300 << QString();
+    QTest::newRow("to be renewed soon") << -1 << 1 << QString();
+    QTest::newRow("expired") << -400 << -1 << u"expired on"_s;
+    QTest::newRow("ends now") << -400 << 0 << u"expired on"_s;
+    QTest::newRow("not yet valid") << 2 << 300 << u"is valid from"_s;
+}
+
+void tst_SigningDesk::aCertificateOutOfItsTimeIsAFault()
+{
+    QFETCH(int, from);
+    QFETCH(int, until);
+    QFETCH(QString, says);
+    QCOMPARE(m_desk->certificateFault(), QString()); // the test certificate is another matter
+    m_sandbox->validFrom = m_now.addDays(from);
+    m_sandbox->validUntil = m_now.addDays(until);
+    QVERIFY(use(u"/keys/own.p12"_s));
+    QVERIFY(m_desk->signsForPhones());
+    QCOMPARE(m_desk->certificateFault().isEmpty(), says.isEmpty());
+    QVERIFY2(m_desk->certificateFault().contains(says), qPrintable(m_desk->certificateFault()));
 }
 
 void tst_SigningDesk::aFailedTryLeavesTheAnswer_data()

@@ -4,10 +4,24 @@
 
 #include "support/sampletemplates.h"
 
+#include <QtCore/qfile.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtCore/qthreadpool.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace qairopay;
+
+namespace {
+
+/// One key in its two forms.
+const auto plainKey = u"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE8HxEY9j/bB8SdhrkN5cUtXd/cJOu"
+                      u"UdlyP8nw/9GtVJDKwRmzrllTwscDl1iMbBuVsjn0L5KSxTi2lbDQUKyHmw=="_s;
+const auto compressedKey =
+    u"MDkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDIgAD8HxEY9j/bB8SdhrkN5cUtXd/cJOuUdlyP8nw/9GtVJA="_s;
+
+} // namespace
 
 class TestCodeEditor : public QObject
 {
@@ -21,6 +35,9 @@ private Q_SLOTS:
     void impossibleMovesDoNothing_data();
     void impossibleMovesDoNothing();
     void aProfileIsKeptByItsName();
+    void theReadersKeyIsTakenAndUndone();
+    void whatIsNoKeyIsSaidAndNotTaken();
+    void theReadersKeyComesFromAFile();
     void eachStepCanBeUndone();
     void theTextBelowSaysWhatIsWrongWithIt_data();
     void theTextBelowSaysWhatIsWrongWithIt();
@@ -114,6 +131,64 @@ void TestCodeEditor::aProfileIsKeptByItsName()
     }
     m_code->setNfcProfile(4);
     QCOMPARE(m_code->nfcProfile(), 0);
+}
+
+void TestCodeEditor::theReadersKeyIsTakenAndUndone()
+{
+    QCOMPARE(m_code->nfcKey(), QString());
+    QCOMPARE(m_code->nfcKeyError(), QString());
+    m_code->setNfcKey("-----BEGIN PUBLIC KEY----- "_L1 + plainKey + " -----END PUBLIC KEY-----"_L1);
+    QCOMPARE(m_code->nfcKeyError(), QString());
+    QCOMPARE(m_code->nfcKey(), compressedKey); // what passes carry
+    QCOMPARE(m_editor->value().studio.nfcEncryptionPublicKey, compressedKey);
+    m_code->setNfcKey(plainKey); // the same one
+    m_code->setNfcKey(u" "_s);
+    QCOMPARE(m_editor->value().studio.nfcEncryptionPublicKey, QString());
+    m_editor->undo();
+    QCOMPARE(m_code->nfcKey(), compressedKey);
+    m_editor->undo();
+    QCOMPARE(m_code->nfcKey(), QString());
+    QVERIFY(!m_editor->canUndo());
+}
+
+void TestCodeEditor::whatIsNoKeyIsSaidAndNotTaken()
+{
+    m_code->setNfcKey(compressedKey);
+    QSignalSpy changed(m_code.get(), &CodeEditor::changed);
+    m_code->setNfcKey(u"MDkw"_s);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(m_code->nfcKey(), u"MDkw"_s); // what is typed stays in the field
+    QVERIFY(!m_code->nfcKeyError().isEmpty());
+    QCOMPARE(m_editor->value().studio.nfcEncryptionPublicKey, compressedKey);
+    m_editor->undo();
+    QCOMPARE(m_code->nfcKey(), QString());
+    QCOMPARE(m_code->nfcKeyError(), QString());
+    // One that came with a file is judged as well.
+    m_editor->edit(u"Import"_s, {},
+                   [](PassTemplate &value) { value.studio.nfcEncryptionPublicKey = u"x"_s; });
+    QCOMPARE(m_code->nfcKey(), u"x"_s);
+    QVERIFY(!m_code->nfcKeyError().isEmpty());
+}
+
+void TestCodeEditor::theReadersKeyComesFromAFile()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"reader.der"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromBase64(plainKey.toLatin1()));
+    file.close();
+    m_code->readNfcKey(QUrl::fromLocalFile(path));
+    QTRY_COMPARE(m_code->nfcKey(), compressedKey);
+    m_code->readNfcKey(QUrl::fromLocalFile(folder.filePath(u"none.pem"_s)));
+    QTRY_VERIFY(!m_code->nfcKeyError().isEmpty());
+    QCOMPARE(m_code->nfcKey(), u"none.pem"_s);
+    QCOMPARE(m_editor->value().studio.nfcEncryptionPublicKey, compressedKey);
+    m_code->readNfcKey(QUrl::fromLocalFile(path));
+    m_editor->open(test::guideTemplate()); // the answer is not for this one
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_code->nfcKey(), QString());
 }
 
 void TestCodeEditor::eachStepCanBeUndone()

@@ -52,6 +52,13 @@ private Q_SLOTS:
     void cleanup();
     void whyThereIsNoneIsSaid_data();
     void whyThereIsNoneIsSaid();
+    void aCertificateOutOfItsTimeIssuesNothing();
+    void theRecordOnTheCardsIsIssued();
+    void googlesLinkNeedsTheUsersAccount();
+    void googlesLinkNeedsNoPicturesFromHere();
+    void googlesLinkIsSignedHere();
+    void googlesLinkCarriesThePass();
+    void aLinkTooLongForACodeIsThereToBeCopied();
     void nothingIsChosenByItself();
     void aHolderIsAnEmailAddress_data();
     void aHolderIsAnEmailAddress();
@@ -206,6 +213,8 @@ void tst_PhoneDesk::whyThereIsNoneIsSaid_data()
     QTest::newRow("a sandbox elsewhere on this computer")
         << true << false << true << some << u"another program runs"_s << true;
     QTest::newRow("the test certificate") << true << true << false << some << u"test certificate"_s << true;
+    QTest::newRow("the user's certificate, out of its time")
+        << true << true << true << some << u"expired"_s << true;
     QTest::newRow("no network") << true << true << true << QStringList() << u"same Wi-Fi"_s << false;
     QTest::newRow("nothing in the way") << true << true << true << some << QString() << false;
 }
@@ -221,6 +230,8 @@ void tst_PhoneDesk::whyThereIsNoneIsSaid()
     if (isPublished)
         publish();
     start([&](PhoneDesk::Services &services) {
+        if (says == "expired"_L1)
+            services.certificateFault = [] { return u"It expired yesterday."_s; };
         services.isEmbedded = isEmbedded;
         services.addresses = [addresses] { return addresses; };
     });
@@ -231,6 +242,133 @@ void tst_PhoneDesk::whyThereIsNoneIsSaid()
     m_phone->setEmail(holder);
     m_phone->setAddressIndex(1);
     QCOMPARE(m_phone->canMake(), says.isEmpty());
+}
+
+/// It is said before the service is asked for anything, and another file is enough to go on.
+void tst_PhoneDesk::aCertificateOutOfItsTimeIssuesNothing()
+{
+    publish();
+    tell({passAnswer("pass_1"), passFile()});
+    QString fault = u"It expired yesterday."_s;
+    start([&](PhoneDesk::Services &services) { services.certificateFault = [&] { return fault; }; });
+    QCOMPARE(m_phone->words(), fault);
+    QVERIFY(!make());
+    QVERIFY(m_told->received().isEmpty());
+    fault.clear();
+    QVERIFY(m_phone->canMake());
+}
+
+void tst_PhoneDesk::theRecordOnTheCardsIsIssued()
+{
+    publish();
+    tell({passAnswer("pass_1"), passFile(), passAnswer("pass_2"), passFile()});
+    const auto key = m_desk.designer().editor()->value().fields.first().key;
+    Record record{.holder = {u"sam@example.com"_s, u"Sam Sample"_s},
+                  .fields = {{key, u"Amber"_s}, {u"only_in_the_draft"_s, u"x"_s}}};
+    start([&](PhoneDesk::Services &services) {
+        services.record = [&record] { return record; };
+        services.open = [](const PhoneOffer &) -> Result<PhoneDoor> {
+            return PhoneDoor{QUrl(u"http://127.0.0.1/pass"_s), {}};
+        };
+    });
+    QVERIFY(m_phone->words().contains("the record that the cards show"_L1));
+    QVERIFY(make());
+    const auto sent = QJsonDocument::fromJson(m_told->received().first().body).object();
+    QCOMPARE(sent["holder"_L1]["name"_L1].toString(), u"Sam Sample"_s);
+    QCOMPARE(sent["holder"_L1]["email"_L1].toString(), QString(holder));
+    QCOMPARE(sent["fields"_L1].toObject().keys(), QStringList{key});
+    QCOMPARE(sent["fields"_L1][key].toString(), u"Amber"_s);
+    QVERIFY(m_phone->hasPass());
+    record.holder.name = u"Ada"_s; // another sample is another pass
+    QVERIFY(!m_phone->hasPass());
+}
+
+void tst_PhoneDesk::googlesLinkNeedsTheUsersAccount()
+{
+    publish();
+    m_signs = false;
+    bool signsLinks = false;
+    start([&](PhoneDesk::Services &services) {
+        services.signsGoogleLinks = [&] { return signsLinks; };
+        services.addresses = [] { return QStringList(); };
+    });
+    QVERIFY(m_phone->choosesWallet());
+    m_phone->setWallet(1);
+    QVERIFY2(m_phone->whyNot().contains("service account"_L1), qPrintable(m_phone->whyNot()));
+    QVERIFY(m_phone->settingsHelp());
+    signsLinks = true; // neither the certificate nor an address is asked for
+    QCOMPARE(m_phone->whyNot(), QString());
+    QVERIFY(!m_phone->settingsHelp() && !m_phone->needsAddress());
+    m_phone->setEmail(holder);
+    QVERIFY(m_phone->canMake());
+    m_phone->setWallet(0);
+    QVERIFY(m_phone->whyNot().contains("test certificate"_L1));
+}
+
+void tst_PhoneDesk::googlesLinkNeedsNoPicturesFromHere()
+{
+    m_desk.designer().editor()->edit(u"Picture"_s, {}, [](PassTemplate &value) {
+        value.studio.images[ImageSlot::Logo] = {.sha256 = QString(64, u'a')};
+    });
+    publish();
+    start([](PhoneDesk::Services &services) { services.signsGoogleLinks = [] { return true; }; });
+    m_phone->setWallet(1);
+    QVERIFY2(m_phone->whyNot().contains("pictures"_L1), qPrintable(m_phone->whyNot()));
+    m_phone->setWallet(0);
+    QCOMPARE(m_phone->whyNot(), QString());
+}
+
+void tst_PhoneDesk::googlesLinkIsSignedHere()
+{
+    publish();
+    const auto link = m_told->url().toString() + "/g/token"_L1;
+    tell({FaultServer::reply(200, R"({"id":"pass_1","template_id":"tpl_1","status":"issued",)"
+                                  R"("download":{"google_url":")" +
+                                      link.toUtf8() + R"("}})"),
+          FaultServer::reply(200, "head.claims.signature")});
+    start([](PhoneDesk::Services &services) { services.signsGoogleLinks = [] { return true; }; });
+    m_phone->setWallet(1);
+    m_phone->setEmail(holder);
+    QVERIFY2(makeAgain(), qPrintable(m_phone->problem()));
+    QCOMPARE(codeSays().toString(), u"https://pay.google.com/gp/v/save/head.claims.signature"_s);
+    QVERIFY(!m_phone->state().contains("fetched"_L1));
+    const auto asked = m_told->received().last();
+    QVERIFY(asked.path.endsWith("/g/token?form=full"));
+    QCOMPARE(asked.headers.value("accept"), "application/jwt"_ba);
+    m_phone->setWallet(0); // and its code goes
+    QVERIFY(!m_phone->isReady() && m_phone->link().isEmpty());
+}
+
+void tst_PhoneDesk::googlesLinkCarriesThePass()
+{
+    publish();
+    start([](PhoneDesk::Services &services) { services.signsGoogleLinks = [] { return true; }; });
+    m_phone->setWallet(1);
+    m_phone->setEmail(holder);
+    QVERIFY2(makeAgain(), qPrintable(m_phone->problem()));
+    const auto token = m_phone->link().section(u'/', -1).toLatin1();
+    const auto claims = QByteArray::fromBase64(token.split('.').value(1), QByteArray::Base64UrlEncoding);
+    const auto payload = QJsonDocument::fromJson(claims).object()["payload"_L1].toObject();
+    QCOMPARE(payload.size(), 2); // class and object
+    QCOMPARE(m_phone->code()->isEmpty(), !m_phone->problem().isEmpty());
+}
+
+void tst_PhoneDesk::aLinkTooLongForACodeIsThereToBeCopied()
+{
+    publish();
+    const auto link = m_told->url().toString() + "/g/token"_L1;
+    tell({FaultServer::reply(200, R"({"id":"pass_1","template_id":"tpl_1","status":"issued",)"
+                                  R"("download":{"google_url":")" +
+                                      link.toUtf8() + R"("}})"),
+          FaultServer::reply(200, QByteArray(4000, 'x'))});
+    start([](PhoneDesk::Services &services) { services.signsGoogleLinks = [] { return true; }; });
+    m_phone->setWallet(1);
+    m_phone->setEmail(holder);
+    QVERIFY(makeAgain());
+    QVERIFY(m_phone->link().endsWith(u"xxx"_s));
+    QVERIFY(m_phone->code()->isEmpty());
+    QVERIFY2(m_phone->problem().contains("too many for a QR code"_L1), qPrintable(m_phone->problem()));
+    QCOMPARE(m_phone->state(), QString());
 }
 
 void tst_PhoneDesk::nothingIsChosenByItself()

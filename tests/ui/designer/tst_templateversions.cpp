@@ -41,6 +41,10 @@ private Q_SLOTS:
     void aPublicationIsKeptWithItsOwnTemplate();
     void aDiscardedDraftIsKept();
     void whatThePreviousVersionIsPutOverIsKept();
+    void thePreviousVersionIsThereTheNextTime();
+    void theOnlyPublicationHasNoPreviousOne();
+    void whatAPublicationReplacedComesBackTheNextTime();
+    void aVersionComesBackAsAWhole();
     void whatPartsAreRestoredOverIsKept();
     void aColleaguesVersionIsPutBeside();
     void theyStayWithTheirTemplate();
@@ -71,6 +75,8 @@ private:
     void create(PassKind kind = PassKind::Loyalty) { m_desk.designer().library()->create(int(kind)); }
     void save(const QString &name);
     void publish();
+    /// What the service has of the template on the desk, opened by a program that has just started.
+    void openTheNextTime();
     /// Of the versions on disk, the first.
     [[nodiscard]] QString anyFile() const;
 
@@ -105,6 +111,18 @@ void tst_TemplateVersions::publish()
     QSignalSpy published(m_desk.designer().desk(), &TemplateDesk::published);
     m_desk.designer().desk()->publish();
     QTRY_COMPARE_WITH_TIMEOUT(published.size(), 1, patience);
+}
+
+void tst_TemplateVersions::openTheNextTime()
+{
+    const TemplateId id(m_desk.designer().desk()->templateId());
+    m_desk.open(m_folder->path());
+    QVERIFY(!m_desk.designer().desk()->canGoBack());
+    m_desk.client().template_(id).then(this, [this](const Result<api::TemplateResource> &answer) {
+        if (answer)
+            m_desk.designer().desk()->open(*answer);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(editor().isOpen() && !versions().isLoading(), patience);
 }
 
 QString tst_TemplateVersions::anyFile() const
@@ -229,6 +247,89 @@ void tst_TemplateVersions::whatThePreviousVersionIsPutOverIsKept()
         titles(), QStringList({u"Before the previous version came back"_s, u"Published"_s, u"Published"_s}),
         patience);
     QCOMPARE(at(0).value.name, u"An idea"_s);
+}
+
+void tst_TemplateVersions::thePreviousVersionIsThereTheNextTime()
+{
+    create();
+    publish();
+    const auto first = editor().value();
+    editor().setName(u"Second"_s);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(versions().count(), 2, patience);
+    openTheNextTime();
+    auto *desk = m_desk.designer().desk();
+    QCOMPARE(editor().name(), u"Second"_s);
+    QVERIFY(desk->canGoBack());
+    desk->goBack();
+    QCOMPARE(editor().value(), first);
+    QVERIFY(desk->isDirty());
+    publish();
+    QVERIFY(desk->canGoBack()); // to the second one
+    desk->goBack();
+    QCOMPARE(editor().name(), u"Second"_s);
+}
+
+void tst_TemplateVersions::theOnlyPublicationHasNoPreviousOne()
+{
+    create();
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(versions().count(), 1, patience);
+    editor().setName(u"An idea"_s);
+    openTheNextTime();
+    QVERIFY(!m_desk.designer().desk()->canGoBack());
+}
+
+/// It was never published from here, so no publication of ours has kept it.
+void tst_TemplateVersions::whatAPublicationReplacedComesBackTheNextTime()
+{
+    create();
+    publish();
+    auto *desk = m_desk.designer().desk();
+    std::optional<api::TemplateResource> theirs;
+    m_desk.client()
+        .patchTemplate(TemplateId(desk->templateId()), {{u"name"_s, u"Theirs"_s}})
+        .then(this, [&](const Result<api::TemplateResource> &answer) {
+            if (answer)
+                theirs = *answer;
+        });
+    QTRY_VERIFY_WITH_TIMEOUT(theirs, patience);
+    desk->open(*theirs);
+    editor().setName(u"Ours"_s);
+    publish();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        titles(),
+        QStringList(
+            {u"Published"_s, u"Published elsewhere, before it was replaced from here"_s, u"Published"_s}),
+        patience);
+    openTheNextTime();
+    QVERIFY(m_desk.designer().desk()->canGoBack());
+    m_desk.designer().desk()->goBack();
+    QCOMPARE(editor().name(), u"Theirs"_s);
+}
+
+void tst_TemplateVersions::aVersionComesBackAsAWhole()
+{
+    create();
+    const auto first = editor().value();
+    save(u"First"_s);
+    QSignalSpy told(&m_desk.notices(), &Notices::posted);
+    versions().restore(at(0).id);
+    QCOMPARE(told.size(), 1); // it is like this already
+    QVERIFY(told.first().first().value<Notice>().text.contains(u"already"_s));
+    versions().restore(u"nobody"_s);
+    editor().edit(u"Idea"_s, {}, [](PassTemplate &value) {
+        value.name = u"An idea"_s;
+        value.fields.clear();
+    });
+    const auto idea = editor().value();
+    versions().restore(at(0).id);
+    QCOMPARE(editor().value(), first);
+    QCOMPARE(editor().undoText(), u"Restore “First”"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Before parts were restored"_s, u"First"_s}), patience);
+    QCOMPARE(at(0).value, idea);
+    editor().undo();
+    QCOMPARE(editor().value(), idea);
 }
 
 void tst_TemplateVersions::whatPartsAreRestoredOverIsKept()
@@ -415,6 +516,7 @@ void tst_TemplateVersions::anEmptiedServiceLosesNone()
 {
     create();
     publish();
+    QTRY_COMPARE_WITH_TIMEOUT(versions().count(), 1, patience);
     editor().setName(u"Mine"_s);
     save(u"Mine, too"_s);
     m_desk.designer().desk()->forgetService();
