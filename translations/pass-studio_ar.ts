@@ -907,6 +907,10 @@
         <source>What %1 tells of</source>
         <translation>ما تُعلِم به %1</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>ما يظهر بجانب واجهة %1</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1461,8 +1465,8 @@
         <translation>البطاقتان ملائمتان للعرض</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1543,34 +1547,6 @@
         <translation>قوالب البطاقات (*.passtpl)</translation>
     </message>
     <message>
-        <source>Export proof as PDF…</source>
-        <translation>تصدير البروفة بتنسيق PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>طباعة عميل</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>تصدير البروفة</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>ملف PDF للطباعة (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>تصدير البروفة بتنسيق HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>بريد عميل</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>تجربة من الفارغ إلى الأطول</translation>
     </message>
@@ -1639,20 +1615,20 @@
         <translation>اسم احتفاظ محفوظات لقطة</translation>
     </message>
     <message>
-        <source>Export pictures as PNG…</source>
-        <translation>تصدير الصور بتنسيق PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>صورة المحفظتان أمام خلف</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>مجلد الصور</translation>
-    </message>
-    <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>تغطي الخريطة البطاقتين. اختر أولًا جزءًا آخر من القالب.</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>إظهار وجه واحد من البطاقات</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>الواجهة والظهر</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>الوجهان التفاصيل قلب بجانب</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1905,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>مقارنة بنسخة</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +7565,49 @@
     </message>
 </context>
 <context>
+    <name>ProofCommands</name>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>تصدير البروفة بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>طباعة عميل</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>تصدير البروفة</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>ملف PDF للطباعة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>تصدير البروفة بتنسيق HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>بريد عميل</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>ملف HTML للإرسال بالبريد (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>تصدير الصور بتنسيق PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>صورة المحفظتان أمام خلف</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>مجلد الصور</translation>
+    </message>
+</context>
+<context>
     <name>PublishCommands</name>
     <message>
         <source>Publish…</source>
@@ -8421,6 +8447,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>ما تعرضه %1، بترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,10 @@
         <source>What %1 tells of</source>
         <translation>Was %1 meldet</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>Was neben der Vorderseite von %1 zu sehen ist</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1457,8 +1461,8 @@
         <translation>Beide Karten passen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1539,34 +1543,6 @@
         <translation>Passvorlagen (*.passtpl)</translation>
     </message>
     <message>
-        <source>Export proof as PDF…</source>
-        <translation>Korrekturabzug als PDF exportieren…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>drucken Kunde Freigabe</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Korrekturabzug exportieren</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF zum Drucken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Korrekturabzug als HTML exportieren…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>E-Mail Kunde Freigabe</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML zum Weiterschicken (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Vom leeren bis zum längsten Inhalt probieren</translation>
     </message>
@@ -1635,20 +1611,20 @@
         <translation>Name behalten Verlauf Stand sichern</translation>
     </message>
     <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Bilder als PNG exportieren…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>Bild beide Wallets Vorderseite Rückseite</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Ordner für die Bilder</translation>
-    </message>
-    <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>Die Landkarte verdeckt die Karten. Zuerst einen anderen Teil der Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>Eine Seite der Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Vorder- und Rückseite</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>beide seiten details umdrehen nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1901,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>Mit einer Fassung vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7529,49 @@
     </message>
 </context>
 <context>
+    <name>ProofCommands</name>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Korrekturabzug als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>drucken Kunde Freigabe</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Korrekturabzug exportieren</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Korrekturabzug als HTML exportieren…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>E-Mail Kunde Freigabe</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML zum Weiterschicken (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Bilder als PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>Bild beide Wallets Vorderseite Rückseite</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+</context>
+<context>
     <name>PublishCommands</name>
     <message>
         <source>Publish…</source>
@@ -8385,6 +8411,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>Was %1 zeigt, in Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

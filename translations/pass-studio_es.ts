@@ -907,6 +907,10 @@
         <source>What %1 tells of</source>
         <translation>De qué avisa %1</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>Qué se muestra junto al anverso de %1</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1457,8 +1461,8 @@
         <translation>Caben ambas tarjetas</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1539,34 +1543,6 @@
         <translation>Plantillas de pase (*.passtpl)</translation>
     </message>
     <message>
-        <source>Export proof as PDF…</source>
-        <translation>Exportar prueba en PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>imprimir cliente</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Exportar la prueba</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Exportar prueba en HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>correo cliente</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML para enviar (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Probar desde vacío hasta lo más largo</translation>
     </message>
@@ -1635,20 +1611,20 @@
         <translation>nombre conservar historial instantánea</translation>
     </message>
     <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Exportar imágenes en PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>imagen ambas carteras anverso reverso</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Carpeta para las imágenes</translation>
-    </message>
-    <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>El mapa tapa las tarjetas. Elegir primero otra parte de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>Mostrar un solo lado de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Anverso y reverso</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>ambos lados detalles girar al lado</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1901,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>Comparar con una versión</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7529,49 @@
     </message>
 </context>
 <context>
+    <name>ProofCommands</name>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exportar prueba en PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>imprimir cliente</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exportar la prueba</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exportar prueba en HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>correo cliente</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML para enviar (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Exportar imágenes en PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>imagen ambas carteras anverso reverso</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Carpeta para las imágenes</translation>
+    </message>
+</context>
+<context>
     <name>PublishCommands</name>
     <message>
         <source>Publish…</source>
@@ -8385,6 +8411,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>Qué muestra %1, en orden de lectura</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

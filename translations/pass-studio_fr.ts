@@ -907,6 +907,10 @@
         <source>What %1 tells of</source>
         <translation>Ce que %1 annonce</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>Ce qui est montré à côté du recto de %1</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1457,8 +1461,8 @@
         <translation>Les deux cartes sont ajustées</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1539,34 +1543,6 @@
         <translation>Modèles de pass (*.passtpl)</translation>
     </message>
     <message>
-        <source>Export proof as PDF…</source>
-        <translation>Exporter l’épreuve en PDF…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>imprimer client</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>Exporter l’épreuve</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>PDF pour l’impression (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>Exporter l’épreuve en HTML…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>courriel e-mail client</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>HTML à envoyer (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>Essayer du vide au plus long</translation>
     </message>
@@ -1635,20 +1611,20 @@
         <translation>nom garder historique instantané</translation>
     </message>
     <message>
-        <source>Export pictures as PNG…</source>
-        <translation>Exporter les images en PNG…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>image deux portefeuilles recto verso</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>Dossier des images</translation>
-    </message>
-    <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>La carte géographique couvre les cartes. Choisissez d’abord une autre partie du modèle.</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>Montrer un seul côté des cartes</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Recto et verso</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>deux côtés détails retourner à côté</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1901,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>Comparer avec une version</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7529,49 @@
     </message>
 </context>
 <context>
+    <name>ProofCommands</name>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>Exporter l’épreuve en PDF…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>imprimer client</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Exporter l’épreuve</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>PDF pour l’impression (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>Exporter l’épreuve en HTML…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>courriel e-mail client</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>HTML à envoyer (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>Exporter les images en PNG…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>image deux portefeuilles recto verso</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Dossier des images</translation>
+    </message>
+</context>
+<context>
     <name>PublishCommands</name>
     <message>
         <source>Publish…</source>
@@ -8385,6 +8411,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>Ce que %1 affiche, dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

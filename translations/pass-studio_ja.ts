@@ -907,6 +907,10 @@
         <source>What %1 tells of</source>
         <translation>%1が知らせる内容</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>%1の表面の横に表示するもの</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1456,8 +1460,8 @@
         <translation>両方のカードが画面に収まっています</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1538,34 +1542,6 @@
         <translation>パステンプレート (*.passtpl)</translation>
     </message>
     <message>
-        <source>Export proof as PDF…</source>
-        <translation>校正シートをPDFでエクスポート…</translation>
-    </message>
-    <message>
-        <source>print client</source>
-        <translation>印刷 顧客 クライアント</translation>
-    </message>
-    <message>
-        <source>Export the proof</source>
-        <translation>校正シートをエクスポート</translation>
-    </message>
-    <message>
-        <source>PDF for print (*.pdf)</source>
-        <translation>印刷用PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export proof as HTML…</source>
-        <translation>校正シートをHTMLでエクスポート…</translation>
-    </message>
-    <message>
-        <source>mail client</source>
-        <translation>メール 顧客 クライアント</translation>
-    </message>
-    <message>
-        <source>HTML to mail around (*.html)</source>
-        <translation>メール送付用HTML (*.html)</translation>
-    </message>
-    <message>
         <source>Try from empty to longest</source>
         <translation>空の値から最長の値まで試す</translation>
     </message>
@@ -1634,20 +1610,20 @@
         <translation>名前 保持 履歴 スナップショット</translation>
     </message>
     <message>
-        <source>Export pictures as PNG…</source>
-        <translation>画像をPNGでエクスポート…</translation>
-    </message>
-    <message>
-        <source>image both wallets front back</source>
-        <translation>画像 両方のウォレット 表面 裏面</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures</source>
-        <translation>画像の保存先フォルダー</translation>
-    </message>
-    <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>地図がカードを覆っています。先にテンプレートの別の部分を選択してください。</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>カードの片面だけを表示</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>表面と裏面</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>両面 詳細 裏返す 並べる</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1900,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>バージョンと比較</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7520,49 @@
     </message>
 </context>
 <context>
+    <name>ProofCommands</name>
+    <message>
+        <source>Export proof as PDF…</source>
+        <translation>校正シートをPDFでエクスポート…</translation>
+    </message>
+    <message>
+        <source>print client</source>
+        <translation>印刷 顧客 クライアント</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>校正シートをエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF for print (*.pdf)</source>
+        <translation>印刷用PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export proof as HTML…</source>
+        <translation>校正シートをHTMLでエクスポート…</translation>
+    </message>
+    <message>
+        <source>mail client</source>
+        <translation>メール 顧客 クライアント</translation>
+    </message>
+    <message>
+        <source>HTML to mail around (*.html)</source>
+        <translation>メール送付用HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export pictures as PNG…</source>
+        <translation>画像をPNGでエクスポート…</translation>
+    </message>
+    <message>
+        <source>image both wallets front back</source>
+        <translation>画像 両方のウォレット 表面 裏面</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>画像の保存先フォルダー</translation>
+    </message>
+</context>
+<context>
     <name>PublishCommands</name>
     <message>
         <source>Publish…</source>
@@ -8376,6 +8402,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>%1の表示内容（読み上げ順）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

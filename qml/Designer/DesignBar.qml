@@ -130,17 +130,17 @@ RowLayout {
 
             MenuItem {
                 objectName: "proof-pdf"
-                command: root.commands.proofPdf
+                command: root.commands.proof.pdf
             }
 
             MenuItem {
                 objectName: "proof-html"
-                command: root.commands.proofHtml
+                command: root.commands.proof.html
             }
 
             MenuItem {
                 objectName: "proof-pictures"
-                command: root.commands.proofPictures
+                command: root.commands.proof.pictures
             }
 
             MenuItem {

@@ -27,11 +27,10 @@ CommandSet {
     property alias gallery: galleryCommand
     property alias saveAs: saveCommand
     property alias saveVersion: versionCommand
-    property alias proofPdf: pdfCommand
-    property alias proofHtml: htmlCommand
-    property alias proofPictures: picturesCommand
+    property alias proof: proofCommands
     property alias outline: outlineCommand
     property alias inspector: inspectorCommand
+    property alias bothSides: sidesCommand
     property alias stress: stressCommand
     property alias zoom: zoomCommands
     property alias keys: designKeys
@@ -178,68 +177,25 @@ CommandSet {
         onTriggered: root.view.versionNameWanted()
     }
 
-    Command {
-        id: pdfCommand
+    ProofCommands {
+        id: proofCommands
 
-        name: "proof-pdf"
-        text: qsTr("Export proof as PDF…")
-        words: qsTr("print client")
-        iconName: "download"
-        obstacle: root.offDesk
-        onTriggered: pdfDialog.open(root.designer.proof.suggestedName("pdf"))
-    }
-
-    FileChooser {
-        id: pdfDialog
-
-        mode: FileChooser.Mode.Save
-        title: qsTr("Export the proof")
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF for print (*.pdf)")]
-
-        onAccepted: file => root.designer.proof.save(file)
+        proof: root.designer.proof
+        offDesk: root.offDesk
+        place: root.place
+        page: root.page
     }
 
     Command {
-        id: htmlCommand
+        id: sidesCommand
 
-        name: "proof-html"
-        text: qsTr("Export proof as HTML…")
-        words: qsTr("mail client")
-        iconName: "download"
-        obstacle: root.offDesk
-        onTriggered: htmlDialog.open(root.designer.proof.suggestedName("html"))
-    }
-
-    FileChooser {
-        id: htmlDialog
-
-        mode: FileChooser.Mode.Save
-        title: qsTr("Export the proof")
-        defaultSuffix: "html"
-        nameFilters: [qsTr("HTML to mail around (*.html)")]
-
-        onAccepted: file => root.designer.proof.save(file)
-    }
-
-    Command {
-        id: picturesCommand
-
-        name: "proof-pictures"
-        text: qsTr("Export pictures as PNG…")
-        words: qsTr("image both wallets front back")
-        iconName: "download"
-        obstacle: root.offDesk
-        onTriggered: picturesDialog.open()
-    }
-
-    FileChooser {
-        id: picturesDialog
-
-        mode: FileChooser.Mode.Folder
-        title: qsTr("Folder for the pictures")
-
-        onAccepted: folder => root.designer.proof.savePictures(folder)
+        name: "both-sides"
+        text: root.view.bothSides ? qsTr("Show one side of the cards") : qsTr("Front and back")
+        words: qsTr("both sides details flip beside")
+        iconName: "sides"
+        keys: ["Ctrl+B"]
+        obstacle: root.offSight
+        onTriggered: root.view.toggleBothSides()
     }
 
     Command {

@@ -23,9 +23,9 @@ void PaneMemory::setSize(const QString &pane, int size)
     m_settings.setValue("panes/"_L1 + pane, size);
 }
 
-bool PaneMemory::isOpen(const QString &pane) const
+bool PaneMemory::isOpen(const QString &pane, bool atFirst) const
 {
-    return m_settings.value("panes/"_L1 + pane + ".open"_L1, true).toBool();
+    return m_settings.value("panes/"_L1 + pane + ".open"_L1, atFirst).toBool();
 }
 
 void PaneMemory::setOpen(const QString &pane, bool isOpen)

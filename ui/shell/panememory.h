@@ -21,8 +21,8 @@ public:
     /// The remembered size of a pane, or the fallback.
     Q_INVOKABLE int size(const QString &pane, int fallback) const;
     Q_INVOKABLE void setSize(const QString &pane, int size);
-    /// Open unless it was closed.
-    Q_INVOKABLE bool isOpen(const QString &pane) const;
+    /// As it was left; before that as told.
+    Q_INVOKABLE bool isOpen(const QString &pane, bool atFirst = true) const;
     Q_INVOKABLE void setOpen(const QString &pane, bool isOpen);
 
 private:
