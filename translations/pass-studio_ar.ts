@@ -920,6 +920,10 @@
         <source>What %1 tells of</source>
         <translation>ما تُعلِم به %1</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>ما يظهر بجانب واجهة %1</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1478,8 +1482,8 @@
         <translation>البطاقتان ملائمتان للعرض</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <source>%1 (%2)</source>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1618,18 @@
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>تغطي الخريطة البطاقتين. اختر أولًا جزءًا آخر من القالب.</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>إظهار وجه واحد من البطاقات</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>الواجهة والظهر</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>الوجهان التفاصيل قلب بجانب</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1914,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>مقارنة بنسخة</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8825,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>ما تعرضه %1، بترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>

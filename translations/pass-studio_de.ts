@@ -920,6 +920,10 @@
         <source>What %1 tells of</source>
         <translation>Was %1 meldet</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>Was neben der Vorderseite von %1 zu sehen ist</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1474,8 +1478,8 @@
         <translation>Beide Karten passen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1614,18 @@
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>Die Landkarte verdeckt die Karten. Zuerst einen anderen Teil der Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>Eine Seite der Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Vorder- und Rückseite</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>beide seiten details umdrehen nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1910,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>Mit einer Fassung vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8789,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>Was %1 zeigt, in Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,10 @@
         <source>What %1 tells of</source>
         <translation>De qué avisa %1</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>Qué se muestra junto al anverso de %1</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1474,8 +1478,8 @@
         <translation>Caben ambas tarjetas</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1614,18 @@
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>El mapa tapa las tarjetas. Elegir primero otra parte de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>Mostrar un solo lado de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Anverso y reverso</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>ambos lados detalles girar al lado</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1910,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>Comparar con una versión</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8789,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>Qué muestra %1, en orden de lectura</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,10 @@
         <source>What %1 tells of</source>
         <translation>Ce que %1 annonce</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>Ce qui est montré à côté du recto de %1</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1474,8 +1478,8 @@
         <translation>Les deux cartes sont ajustées</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1614,18 @@
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>La carte géographique couvre les cartes. Choisissez d’abord une autre partie du modèle.</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>Montrer un seul côté des cartes</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>Recto et verso</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>deux côtés détails retourner à côté</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1910,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>Comparer avec une version</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8789,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>Ce que %1 affiche, dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

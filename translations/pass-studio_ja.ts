@@ -920,6 +920,10 @@
         <source>What %1 tells of</source>
         <translation>%1が知らせる内容</translation>
     </message>
+    <message>
+        <source>What is shown beside the front of %1</source>
+        <translation>%1の表面の横に表示するもの</translation>
+    </message>
 </context>
 <context>
     <name>CardKeys</name>
@@ -1473,8 +1477,8 @@
         <translation>両方のカードが画面に収まっています</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1613,18 @@
     <message>
         <source>The map covers the cards. Choose another part of the template first.</source>
         <translation>地図がカードを覆っています。先にテンプレートの別の部分を選択してください。</translation>
+    </message>
+    <message>
+        <source>Show one side of the cards</source>
+        <translation>カードの片面だけを表示</translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation>表面と裏面</translation>
+    </message>
+    <message>
+        <source>both sides details flip beside</source>
+        <translation>両面 詳細 裏返す 並べる</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1909,13 @@
     <message>
         <source>Compare with a version</source>
         <translation>バージョンと比較</translation>
+    </message>
+</context>
+<context>
+    <name>DesignedCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8780,10 @@
     <message>
         <source>What %1 shows, in reading order</source>
         <translation>%1の表示内容（読み上げ順）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,11 @@ Item {
     required property CardView view
     required property Designer designer
     required property DesignKeys keys
-    required property bool isApple
+    required property SurfaceFace face
     readonly property FieldDrag drag: designer.drag
     readonly property CardTextEditor text: designer.cardText
-    readonly property bool dragging: drag.isActive && drag.isOnApple === isApple
-    readonly property bool typing: text.isOpen && text.isOnApple === isApple
+    readonly property bool dragging: drag.isActive && drag.face === face
+    readonly property bool typing: text.isOpen && text.face === face
     readonly property bool busy: dragging || typing || designer.brand.dropper >= 0
     property bool overText: false // of what is typed: dragging selects there
 
@@ -196,7 +196,7 @@ Item {
 
     function take() {
         const place = hold.centroid.pressPosition;
-        if (drag.begin(isApple, view.targetAt(place)))
+        if (drag.begin(face, view.targetAt(place)))
             moveTo(hold.centroid.position);
     }
 
@@ -210,7 +210,7 @@ Item {
     }
 
     function edit(at: point) {
-        text.openAt(isApple, at.x, at.y);
+        text.openAt(face, at.x, at.y);
     }
 
     function turn(): bool {
@@ -227,7 +227,7 @@ Item {
 
     function act(event: KeyEvent): bool {
         if (keys.type.matches(event.key, event.modifiers))
-            return text.openSelected(isApple);
+            return text.openSelected(face);
         // Fields that were copied are no picture, whatever is selected.
         if (!(keys.paste.matches(event.key, event.modifiers) && designer.actions.hasClip())
             && keys.actOnPicture(event, designer.images, designer.crop.slotKey))

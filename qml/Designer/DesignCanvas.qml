@@ -24,16 +24,6 @@ Item {
     readonly property Item quietPlace: aboveCaptions
     readonly property TemplatePreview preview: designer.preview
     readonly property ViewOptions options: preview.options
-    // A front's size. What is smaller gets as much room, so that its switch stays under the pointer.
-    readonly property real cardWidth: options.deviceWidth - Theme.space16
-    readonly property real cardHeight: 1.4 * cardWidth
-    // A long list scrolls: nobody wants to see it whole and tiny.
-    readonly property real tallest: Math.min(1.8 * cardWidth,
-        Math.max(cardHeight, preview.apple.pointHeight, preview.google.pointHeight))
-    // At most 100 %.
-    readonly property real fitZoom: Math.max(0.25, Math.min(1,
-        (stage.width - 2 * Theme.space32 - cards.spacing) / Math.max(2 * cardWidth, preview.apple.pointWidth + preview.google.pointWidth),
-        (stage.height - 2 * Theme.space24 - captions.height) / Math.max(1, tallest)))
     readonly property real zoom: zoomControl.zoom
 
     Rectangle {
@@ -70,25 +60,38 @@ Item {
             y: Math.round((stage.contentHeight - captions.height - height) / 2)
             spacing: root.width < Theme.scaled(760) ? Theme.space24 : Theme.space32 + Theme.space16
 
-            Frame {
-                id: appleFrame
+            Wallet {
+                id: appleCards
 
-                objectName: "card-apple"
-                isApple: true
-                viewName: "view-apple"
-                face: root.preview.apple
+                faces: root.preview.appleFaces
                 caption: captions.apple
+
+                onSelectionMoved: view => {
+                    if (hasFocus || !googleCards.hasFocus)
+                        stage.reveal(view);
+                }
             }
 
-            Frame {
-                id: googleFrame
+            Wallet {
+                id: googleCards
 
-                objectName: "card-google"
-                viewName: "view-google"
-                face: root.preview.google
+                faces: root.preview.googleFaces
                 caption: captions.google
+
+                onSelectionMoved: view => {
+                    if (hasFocus)
+                        stage.reveal(view);
+                }
             }
         }
+    }
+
+    CardsFit {
+        id: cardsFit
+
+        preview: root.preview
+        room: Qt.size(stage.width - 2 * Theme.space32, stage.height - 2 * Theme.space24 - captions.height)
+        spacing: cards.spacing
     }
 
     // Over the cards: under a list that is longer than the window the surfaces stay within reach.
@@ -99,9 +102,9 @@ Item {
         width: stage.width
         preview: root.preview
         spacing: cards.spacing
-        leastCard: root.cardWidth * root.fitZoom
-        appleMiddle: cards.x + appleFrame.x + appleFrame.width / 2 - stage.contentX
-        googleMiddle: cards.x + googleFrame.x + googleFrame.width / 2 - stage.contentX
+        leastCard: cardsFit.widthOfWallet
+        appleMiddle: cards.x + appleCards.x + appleCards.width / 2 - stage.contentX
+        googleMiddle: cards.x + googleCards.x + googleCards.width / 2 - stage.contentX
     }
 
     // Below the captions where there is room, else on the foot of the cards: their surfaces stay within reach.
@@ -152,9 +155,18 @@ Item {
                 id: zoomControl
 
                 commands: root.commands.zoom
-                fit: root.fitZoom
+                fit: cardsFit.zoom
                 fitText: qsTr("Fit both cards")
                 fitsText: qsTr("Both cards fit")
+            }
+
+            IconButton {
+                objectName: "both-sides"
+                compact: true
+                iconName: root.commands.bothSides.iconName
+                checked: root.options.isBeside
+                toolTip: qsTr("%1 (%2)").arg(root.commands.bothSides.text).arg(root.commands.bothSides.keysText)
+                onClicked: root.commands.bothSides.trigger()
             }
 
             ViewButton {
@@ -199,60 +211,14 @@ Item {
         }
     }
 
-    /// A card in a space that is as high as the higher of the two, so that nothing jumps: in the middle, as far as
-    /// that is seen.
-    component Frame: Item {
-        id: frame
+    component Wallet: DesignedCards {
+        designer: root.designer
+        keys: root.commands.keys
+        fit: cardsFit
+        zoom: root.zoom
+        seen: stage.height - captions.height - 2 * Theme.space24
 
-        required property CardFace face
-        required property CardCaption caption
-        required property string viewName
-        readonly property bool hasFocus: view.activeFocus
-        property bool isApple: false
-
-        width: Math.max(view.width, caption.width, root.cardWidth * root.zoom)
-        height: Math.max(root.cardHeight, appleFrame.face.pointHeight, googleFrame.face.pointHeight) * root.zoom
-
-        CardView {
-            id: view
-
-            objectName: frame.viewName
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.round(Math.max(0, (Math.min(parent.height, stage.height - captions.height - 2 * Theme.space24) - height) / 2))
-            width: Math.round(frame.face.pointWidth * root.zoom)
-            height: Math.round(frame.face.pointHeight * root.zoom)
-            face: frame.face
-            keys: root.commands.keys.card
-            vision: root.options.vision
-            quiet: overlay.busy
-            name: frame.caption.surfaces.length > 1
-                ? qsTr("%1, %2").arg(frame.caption.name).arg(frame.caption.surfaces[frame.caption.surface])
-                : frame.caption.name
-            selection: root.designer.editor.selection
-            others: root.designer.editor.selectedTargets
-
-            onPicked: target => root.pick(target)
-            // On both cards; where neither has the keyboard, Apple's is followed.
-            onSelectionAreaChanged: if (activeFocus || (frame === appleFrame && !googleFrame.hasFocus)) stage.reveal(view)
-            onTapped: at => overlay.edit(at)
-            Keys.onPressed: event => {
-                if (overlay.act(event))
-                    event.accepted = true;
-            }
-        }
-
-        CardOverlay {
-            id: overlay
-
-            objectName: "overlay-" + (frame.isApple ? "apple" : "google")
-            anchors.fill: view
-            view: view
-            designer: root.designer
-            keys: root.commands.keys
-            isApple: frame.isApple
-
-            onClosed: view.forceActiveFocus(Qt.OtherFocusReason)
-        }
+        onPicked: target => root.pick(target)
     }
 
     function pick(target: string) {

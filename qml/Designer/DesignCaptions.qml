@@ -12,7 +12,7 @@ Rectangle {
 
     required property TemplatePreview preview
     required property real spacing // between the cards
-    required property real leastCard // how wide a card is when both fit
+    required property real leastCard // how wide the cards of a wallet are when all fit
     required property real appleMiddle
     required property real googleMiddle
     readonly property ViewOptions options: preview.options
@@ -33,12 +33,13 @@ Rectangle {
         name: qsTr("Apple Wallet")
         mark: root.preview.apple.mark
         markReason: root.preview.apple.markReason
-        surfaces: root.options.appleSurfaceNames
-        surface: root.options.appleSurface
+        surfaces: root.options.appleChoiceNames
+        surface: root.options.appleChoice
+        besideFront: root.options.isBeside
         tells: root.options.appleTells
         eventChoice: root.preview.eventChoice
 
-        onChosen: surface => root.options.appleSurface = surface
+        onChosen: surface => root.options.appleChoice = surface
     }
 
     CardCaption {
@@ -51,11 +52,12 @@ Rectangle {
         name: qsTr("Google Wallet")
         mark: qsTr("approximate")
         markReason: qsTr("Google publishes neither sizes nor fonts of its cards, and changes both without notice. Which texts a card shows, and in which order, is documented. %1").arg(root.preview.google.markReason)
-        surfaces: root.options.googleSurfaceNames
-        surface: root.options.googleSurface
+        surfaces: root.options.googleChoiceNames
+        surface: root.options.googleChoice
+        besideFront: root.options.isBeside
         tells: root.options.googleTells
         eventChoice: root.preview.eventChoice
 
-        onChosen: surface => root.options.googleSurface = surface
+        onChosen: surface => root.options.googleChoice = surface
     }
 }

@@ -33,6 +33,7 @@ CommandSet {
     property alias proofPictures: fileCommands.proofPictures
     property alias outline: outlineCommand
     property alias inspector: inspectorCommand
+    property alias bothSides: sidesCommand
     property alias stress: stressCommand
     property alias zoom: zoomCommands
     property alias keys: designKeys
@@ -163,6 +164,18 @@ CommandSet {
         keys: fileCommands.hasFile ? ["Ctrl+Alt+S"] : [StandardKey.Save, "Ctrl+Alt+S"]
         obstacle: root.offDesk
         onTriggered: root.view.versionNameWanted()
+    }
+
+    Command {
+        id: sidesCommand
+
+        name: "both-sides"
+        text: root.view.bothSides ? qsTr("Show one side of the cards") : qsTr("Front and back")
+        words: qsTr("both sides details flip beside")
+        iconName: "sides"
+        keys: ["Ctrl+B"]
+        obstacle: root.offSight
+        onTriggered: root.view.toggleBothSides()
     }
 
     Command {

@@ -23,6 +23,7 @@ QtObject {
     property int beforeGallery: DesignView.Start
     property bool inspectorOpen: roomy && panes.isOpen("designer.inspector")
     property bool outlineOpen: !narrow && panes.isOpen("designer.outline")
+    property bool bothSides: panes.isOpen("designer.both-sides", false)
     property bool problemsOpen: false
     property bool historyOpen: false
 
@@ -32,6 +33,12 @@ QtObject {
     readonly property string heading: place === DesignView.Gallery ? qsTr("Starter gallery")
         : place === DesignView.Library ? qsTr("Templates")
         : comparing ? qsTr("Compare with a version") : qsTr("Start")
+
+    readonly property Binding sides: Binding {
+        target: root.designer.preview.options
+        property: "isBeside"
+        value: root.bothSides
+    }
 
     readonly property Connections opened: Connections {
         target: root.designer.library
@@ -120,6 +127,11 @@ QtObject {
         inspectorOpen = !inspectorOpen;
         if (roomy)
             panes.setOpen("designer.inspector", inspectorOpen);
+    }
+
+    function toggleBothSides() {
+        bothSides = !bothSides;
+        panes.setOpen("designer.both-sides", bothSides);
     }
 
     function toggleProblems() {

@@ -18,10 +18,13 @@ ScrollPane {
     padding: Theme.space8
     spacing: 2
 
-    Card {
-        objectName: "scene-apple"
-        heading: qsTr("Apple Wallet")
-        face: root.designer.preview.apple
+    Repeater {
+        model: root.designer.preview.appleFaces
+
+        Card {
+            objectName: "scene-apple" + (index > 0 ? "-beside" : "")
+            wallet: qsTr("Apple Wallet")
+        }
     }
 
     Item {
@@ -29,18 +32,26 @@ ScrollPane {
         height: Theme.space8
     }
 
-    Card {
-        objectName: "scene-google"
-        heading: qsTr("Google Wallet")
-        face: root.designer.preview.google
+    Repeater {
+        model: root.designer.preview.googleFaces
+
+        Card {
+            objectName: "scene-google" + (index > 0 ? "-beside" : "")
+            wallet: qsTr("Google Wallet")
+        }
     }
 
     component Card: Column {
         id: card
 
-        required property CardFace face
-        required property string heading
+        required property int index
+        required property SurfaceFace modelData
+        required property string wallet
+        readonly property SurfaceFace face: modelData
+        readonly property string heading: root.designer.preview.options.isBeside
+            ? qsTr("%1, %2").arg(wallet).arg(face.surfaceName) : wallet
 
+        visible: !face.isEmpty
         width: parent?.width ?? 0
         spacing: 2
 

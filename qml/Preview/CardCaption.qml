@@ -16,6 +16,7 @@ Column {
     property string markReason
     property list<string> surfaces
     property int surface: 0
+    property bool besideFront: false // that is in sight in any case
     property bool compact: false // the surfaces are in a list
     readonly property real natural: choice.implicitWidth // how wide they are in a row
     property bool tells: false
@@ -31,7 +32,7 @@ Column {
         objectName: root.objectName + "-surface"
         anchors.horizontalCenter: parent.horizontalCenter
         visible: root.surfaces.length > 1 && !root.compact
-        name: qsTr("What is shown of %1").arg(root.name)
+        name: (root.besideFront ? qsTr("What is shown beside the front of %1") : qsTr("What is shown of %1")).arg(root.name)
         options: root.surfaces
         currentIndex: root.surface
 

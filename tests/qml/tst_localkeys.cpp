@@ -208,7 +208,8 @@ bool tst_LocalKeys::toTheCard(const QString & /*command*/)
 
 bool tst_LocalKeys::toTheCardsText(const QString &command)
 {
-    return toTheCard(command) && designer().cardText()->openSelected(true) && enter(u"card-text"_s);
+    return toTheCard(command) && designer().cardText()->openSelected(designer().preview()->apple()) &&
+           enter(u"card-text"_s);
 }
 
 bool tst_LocalKeys::toTheImage(const QString & /*command*/)

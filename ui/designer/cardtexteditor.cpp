@@ -37,25 +37,18 @@ CardTextEditor::CardTextEditor(TemplateEditor &editor, TemplatePreview &preview,
     connect(&editor, &TemplateEditor::opened, this, &CardTextEditor::finish);
 }
 
-const scene::Scene &CardTextEditor::scene() const
+bool CardTextEditor::openAt(SurfaceFace *face, qreal x, qreal y)
 {
-    return m_isOnApple ? m_preview.apple()->scene() : m_preview.google()->scene();
+    return open(face, face->scene().elementAt({x, y}));
 }
 
-bool CardTextEditor::openAt(bool isOnApple, qreal x, qreal y)
+bool CardTextEditor::openSelected(SurfaceFace *face)
 {
-    m_isOnApple = isOnApple;
-    return open(isOnApple, scene().elementAt({x, y}));
-}
-
-bool CardTextEditor::openSelected(bool isOnApple)
-{
-    m_isOnApple = isOnApple;
     const auto key = m_editor.selectedKey();
     if (key.isEmpty())
         return false;
-    const auto *value = elementOf(scene(), key, false);
-    return open(isOnApple, value ? value : elementOf(scene(), key, true));
+    const auto *value = elementOf(face->scene(), key, false);
+    return open(face, value ? value : elementOf(face->scene(), key, true));
 }
 
 bool CardTextEditor::turn()
@@ -63,23 +56,22 @@ bool CardTextEditor::turn()
     if (!m_part || m_key.isEmpty())
         return false;
     const auto *other = elementOf(scene(), m_key, *m_part != Part::Label);
-    return other && open(m_isOnApple, other);
+    return other && open(m_face, other);
 }
 
-bool CardTextEditor::open(bool isOnApple, const scene::Element *element)
+bool CardTextEditor::open(SurfaceFace *face, const scene::Element *element)
 {
     finish();
-    const auto wallet = isOnApple ? WalletPlatform::Apple : WalletPlatform::Google;
+    m_face = face;
     // What is written elsewhere is typed there: here it would not show.
-    const auto part = element && m_preview.isWrittenHere(wallet) ? partOf(*element) : std::nullopt;
+    const auto part = element && m_preview.isWrittenHere(face->surface()) ? partOf(*element) : std::nullopt;
     if (!part)
         return false;
     m_editor.endStep();
     m_part = part;
-    m_isOnApple = isOnApple;
     m_key = element->fieldKey;
     m_sample = m_preview.sample();
-    m_surface = m_preview.options()->surface(wallet);
+    m_surface = face->surface();
     m_elementId = element->id;
     m_area = element->rect;
     m_text = stored();
@@ -104,7 +96,7 @@ std::optional<CardTextEditor::Part> CardTextEditor::partOf(const scene::Element 
             return Part::Name;
         return std::nullopt;
     case Role::LogoText:
-        return m_isOnApple && !value.brand.logoText.isEmpty() ? Part::LogoText : Part::Organisation;
+        return m_face->isApple() && !value.brand.logoText.isEmpty() ? Part::LogoText : Part::Organisation;
     case Role::BarcodeText:
         return value.studio.barcodeAltText.isEmpty() ? std::nullopt : std::optional(Part::CodeText);
     case Role::Background:
@@ -260,8 +252,8 @@ void CardTextEditor::follow()
 {
     if (!m_part)
         return;
-    const auto wallet = m_isOnApple ? WalletPlatform::Apple : WalletPlatform::Google;
-    const bool isSeen = m_preview.isWrittenHere(wallet) && m_preview.options()->surface(wallet) == m_surface;
+    const bool isSeen =
+        !m_face->isEmpty() && m_face->surface() == m_surface && m_preview.isWrittenHere(m_surface);
     if (!isSeen || (!m_key.isEmpty() && !m_editor.value().field(m_key))) {
         finish();
         return;

@@ -15,7 +15,7 @@ class CardTextEditor : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the editor.")
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed FINAL)
-    Q_PROPERTY(bool isOnApple READ isOnApple NOTIFY changed FINAL)
+    Q_PROPERTY(qairopay::SurfaceFace *face READ face NOTIFY changed FINAL)
     Q_PROPERTY(QRectF area READ area NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
@@ -25,9 +25,9 @@ public:
     CardTextEditor(TemplateEditor &editor, TemplatePreview &preview, QObject *parent = nullptr);
 
     /// The text under a point of a card (points); false: there is none that can be typed.
-    Q_INVOKABLE bool openAt(bool isOnApple, qreal x, qreal y);
+    Q_INVOKABLE bool openAt(qairopay::SurfaceFace *face, qreal x, qreal y);
     /// The selected field's value on a card; false: it does not stand there.
-    Q_INVOKABLE bool openSelected(bool isOnApple);
+    Q_INVOKABLE bool openSelected(qairopay::SurfaceFace *face);
     /// From a field's label to its value and back; false: the other one is not on the card.
     Q_INVOKABLE bool turn();
     Q_INVOKABLE void finish();
@@ -35,7 +35,8 @@ public:
     Q_INVOKABLE void revert();
 
     [[nodiscard]] bool isOpen() const { return m_part.has_value(); }
-    [[nodiscard]] bool isOnApple() const { return m_isOnApple; }
+    /// What it is typed on; null before the first time.
+    [[nodiscard]] SurfaceFace *face() const { return m_face; }
     /// Where the text stands, in points of the card; where it stood last when none is left.
     [[nodiscard]] QRectF area() const { return m_area; }
     /// As the template has it: without the card's capitals or the look of a number.
@@ -54,16 +55,16 @@ private:
     [[nodiscard]] std::optional<Part> partOf(const scene::Element &element) const;
     [[nodiscard]] bool isShared(const scene::Element &element) const;
     [[nodiscard]] Part valuePart(const QString &key) const;
-    [[nodiscard]] const scene::Scene &scene() const;
+    [[nodiscard]] const scene::Scene &scene() const { return m_face->scene(); }
     [[nodiscard]] QString *textIn(PassTemplate &value) const;
     [[nodiscard]] QString stored() const;
-    bool open(bool isOnApple, const scene::Element *element);
+    bool open(SurfaceFace *face, const scene::Element *element);
     void follow();
 
     TemplateEditor &m_editor;
     TemplatePreview &m_preview;
     std::optional<Part> m_part;
-    bool m_isOnApple = true;
+    SurfaceFace *m_face = nullptr;
     QString m_key; ///< of the field
     int m_sample = 0;
     scene::Surface m_surface = scene::Surface::Front;

@@ -18,22 +18,20 @@ FieldDrag::FieldDrag(TemplateEditor &editor, TemplatePreview &preview, QObject *
     connect(&editor, &TemplateEditor::changed, this, &FieldDrag::cancel);
 }
 
-bool FieldDrag::begin(bool isOnApple, const QString &target)
+bool FieldDrag::begin(SurfaceFace *face, const QString &target)
 {
     cancel();
     const auto key = fieldOfTarget(target);
-    const auto wallet = isOnApple ? WalletPlatform::Apple : WalletPlatform::Google;
-    const auto flow = m_preview.flowOf(wallet);
+    const auto flow = m_preview.flowOf(face->surface());
     if (!flow || !m_editor.value().field(key))
         return false;
     if (!m_editor.selectedFields().contains(key))
         m_editor.select(target);
-    m_isOnApple = isOnApple;
+    m_face = face;
     m_keys = m_editor.selectedFields();
     const auto guests = withGuests(m_editor.value(), m_keys);
-    const auto &face = isOnApple ? *m_preview.apple() : *m_preview.google();
-    const auto guestScene = m_preview.sceneOf(wallet, guests.value);
-    m_places = dropPlaces({m_editor.value(), m_keys, face.scene(), guestScene, guests.guests, *flow});
+    const auto guestScene = m_preview.sceneOf(*face, guests.value);
+    m_places = dropPlaces({m_editor.value(), m_keys, face->scene(), guestScene, guests.guests, *flow});
     Q_EMIT changed();
     Q_EMIT moved();
     return true;
@@ -43,8 +41,7 @@ void FieldDrag::move(qreal x, qreal y)
 {
     if (!isActive())
         return;
-    const auto &face = m_isOnApple ? *m_preview.apple() : *m_preview.google();
-    const QRectF card(QPointF(), face.scene().size);
+    const QRectF card(QPointF(), m_face->scene().size);
     const auto *place = card.contains(QPointF(x, y)) ? placeAt(m_places, {x, y}) : nullptr;
     const auto next = place ? std::optional(*place) : std::nullopt;
     if (next == m_place)

@@ -30,7 +30,7 @@ class FieldDrag : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the editor.")
     Q_PROPERTY(bool isActive READ isActive NOTIFY changed FINAL)
-    Q_PROPERTY(bool isOnApple READ isOnApple NOTIFY changed FINAL)
+    Q_PROPERTY(qairopay::SurfaceFace *face READ face NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY moved FINAL)
     Q_PROPERTY(QRectF mark READ mark NOTIFY moved FINAL)
     Q_PROPERTY(QString words READ words NOTIFY moved FINAL)
@@ -40,7 +40,7 @@ public:
     FieldDrag(TemplateEditor &editor, TemplatePreview &preview, QObject *parent = nullptr);
 
     /// Takes hold of a field of a card ("field:tier"); false when it cannot be dragged there.
-    Q_INVOKABLE bool begin(bool isOnApple, const QString &target);
+    Q_INVOKABLE bool begin(qairopay::SurfaceFace *face, const QString &target);
     /// The pointer, in points of the card.
     Q_INVOKABLE void move(qreal x, qreal y);
     /// Lets go: the fields stand where the mark is, as one step.
@@ -48,7 +48,8 @@ public:
     Q_INVOKABLE void cancel();
 
     [[nodiscard]] bool isActive() const { return !m_keys.isEmpty(); }
-    [[nodiscard]] bool isOnApple() const { return m_isOnApple; }
+    /// What it is dragged over; null before the first time.
+    [[nodiscard]] SurfaceFace *face() const { return m_face; }
     [[nodiscard]] bool hasPlace() const { return m_place.has_value(); }
     /// Where the fields would go, in points of the card.
     [[nodiscard]] QRectF mark() const { return m_place ? m_place->mark : QRectF(); }
@@ -63,7 +64,7 @@ Q_SIGNALS:
 private:
     TemplateEditor &m_editor;
     TemplatePreview &m_preview;
-    bool m_isOnApple = true;
+    SurfaceFace *m_face = nullptr;
     QStringList m_keys;
     QList<DropPlace> m_places;
     std::optional<DropPlace> m_place;

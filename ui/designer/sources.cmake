@@ -13,7 +13,7 @@ if(TARGET qairopay_lint)
                 googlerows.cpp googlerows.h imagewords.cpp imagewords.h designer.cpp designer.h gallerytemplate.cpp gallerytemplate.h problemmodel.cpp problemmodel.h phonedesk.cpp phonedesk.h promotiondesk.cpp promotiondesk.h proofexport.cpp proofexport.h
                 keptparts.cpp keptparts.h passchoice.cpp passchoice.h picturedrop.cpp picturedrop.h publishcards.cpp publishcards.h publisher.cpp publisher.h publishreview.cpp publishreview.h
                 recentwork.cpp recentwork.h rowchoice.cpp rowchoice.h samplerecords.cpp samplerecords.h startertemplate.cpp startertemplate.h
-                stressrun.cpp stressrun.h
+                stressrun.cpp stressrun.h surfaceface.cpp surfaceface.h
                 deskabsence.cpp deskpublishing.cpp templatedesk.cpp templatedesk.h templatefile.cpp templatefile.h templatefront.cpp templatefront.h
                 templategallery.cpp templategallery.h templatelibrary.cpp templatelibrary.h
                 templatepreview.cpp templatepreview.h formerversion.cpp templateversions.cpp templateversions.h versioncomparison.cpp versioncomparison.h

@@ -12,6 +12,7 @@
 #include <QtQml/qjsengine.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +64,10 @@ TemplatePreview::TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QSt
     , m_editor(editor)
     , m_drawing(drawing)
     , m_organisation(std::move(organisation))
-    , m_apple(drawing.kit)
-    , m_google(drawing.kit)
+    , m_apple{SurfaceFace(drawing.kit, WalletPlatform::Apple),
+              SurfaceFace(drawing.kit, WalletPlatform::Apple)}
+    , m_google{SurfaceFace(drawing.kit, WalletPlatform::Google),
+               SurfaceFace(drawing.kit, WalletPlatform::Google)}
 {
     QJSEngine::setObjectOwnership(&m_options, QJSEngine::CppOwnership);
     QJSEngine::setObjectOwnership(&m_event, QJSEngine::CppOwnership);
@@ -226,21 +229,56 @@ void TemplatePreview::refresh()
     m_fates = FieldFates::of(value, issued.record, {draft.shown.apple, draft.shown.google});
     m_legibility = {{WalletPlatform::Apple, scene::legibilityOf(draft.shown.apple)},
                     {WalletPlatform::Google, scene::legibilityOf(draft.shown.google)}};
-    const bool isValid = m_options.state() == ViewOptions::Valid;
-    m_apple.show(isValid && m_options.appleSurface() == 0 ? std::move(draft.shown.apple)
-                                                          : appleScene(value, images.apple),
-                 direction());
-    m_google.show(isValid && m_options.googleSurface() == 0 ? std::move(draft.shown.google)
-                                                            : googleScene(value, images.google),
-                  direction());
+    showFaces(m_apple, std::move(draft.shown.apple), images.apple);
+    showFaces(m_google, std::move(draft.shown.google), images.google);
     Q_EMIT refreshed();
 }
 
-scene::Scene TemplatePreview::sceneOf(WalletPlatform wallet, const PassTemplate &value)
+void TemplatePreview::showFaces(Faces &faces, scene::Scene front, const scene::Images &images)
+{
+    const bool isValid = m_options.state() == ViewOptions::Valid;
+    const auto surfaces = m_options.surfaces(faces.front().wallet());
+    for (qsizetype i = 0; auto &face : faces) {
+        const auto surface = surfaces.value(i, face.surface());
+        if (i >= surfaces.size())
+            face.clear();
+        else if (isValid && surface == scene::Surface::Front)
+            face.showSurface(surface, std::exchange(front, {}), direction());
+        else
+            face.showSurface(surface, sceneOf(face, surface, m_editor.value(), images), direction());
+        ++i;
+    }
+}
+
+QList<SurfaceFace *> TemplatePreview::listed(Faces &faces)
+{
+    QList<SurfaceFace *> list;
+    for (auto &face : faces)
+        list.append(&face);
+    return list;
+}
+
+QQmlListProperty<SurfaceFace> TemplatePreview::listFor(Faces &faces)
+{
+    return {this, &faces,
+            [](QQmlListProperty<SurfaceFace> *list) {
+                return qsizetype(static_cast<Faces *>(list->data)->size());
+            },
+            [](QQmlListProperty<SurfaceFace> *list, qsizetype index) {
+                return &static_cast<Faces *>(list->data)->at(static_cast<size_t>(index));
+            }};
+}
+
+scene::Scene TemplatePreview::sceneOf(const SurfaceFace &face, const PassTemplate &value)
 {
     const auto images = m_drawing.artwork.images(value);
-    return wallet == WalletPlatform::Apple ? appleScene(value, images.apple)
-                                           : googleScene(value, images.google);
+    return sceneOf(face, face.surface(), value, face.isApple() ? images.apple : images.google);
+}
+
+scene::Scene TemplatePreview::sceneOf(const SurfaceFace &face, scene::Surface surface,
+                                      const PassTemplate &value, const scene::Images &images)
+{
+    return face.isApple() ? appleScene(surface, value, images) : googleScene(surface, value, images);
 }
 
 QImage TemplatePreview::logo() const
@@ -255,10 +293,10 @@ QImage TemplatePreview::logo() const
     return {};
 }
 
-std::optional<FieldFlow> TemplatePreview::flowOf(WalletPlatform wallet) const
+std::optional<FieldFlow> TemplatePreview::flowOf(scene::Surface surface) const
 {
     using scene::Surface;
-    switch (m_options.surface(wallet)) {
+    switch (surface) {
     case Surface::Front:
         return direction() == Qt::RightToLeft ? FieldFlow::FromRight : FieldFlow::FromLeft;
     case Surface::Back:
@@ -273,10 +311,10 @@ std::optional<FieldFlow> TemplatePreview::flowOf(WalletPlatform wallet) const
     return std::nullopt;
 }
 
-bool TemplatePreview::isWrittenHere(WalletPlatform wallet) const
+bool TemplatePreview::isWrittenHere(scene::Surface surface) const
 {
     return m_options.languageCode().isEmpty() && !m_trial && !isOnPass() && !m_row &&
-           m_options.surface(wallet) != scene::Surface::LockScreen;
+           surface != scene::Surface::LockScreen;
 }
 
 lint::Look TemplatePreview::look() const
@@ -290,25 +328,25 @@ QMap<QString, QString> TemplatePreview::texts(const PassTemplate &value) const
 }
 
 /// As the options want it, where they want something else than what is judged.
-scene::Scene TemplatePreview::appleScene(const PassTemplate &value, const scene::Images &images)
+scene::Scene TemplatePreview::appleScene(scene::Surface surface, const PassTemplate &value,
+                                         const scene::Images &images)
 {
     auto document = apple::inLanguage(appleDraft(value, issuedOf(value)), texts(value));
     auto options = m_options.appleLayout();
-    if (m_options.appleTells())
+    if (ViewOptions::tells(surface))
         m_event.apply(document, options);
     m_options.applyState(document, options);
-    return apple::layoutSurface(m_options.surface(WalletPlatform::Apple), document, images, options,
-                                m_drawing.kit);
+    return apple::layoutSurface(surface, document, images, options, m_drawing.kit);
 }
 
-scene::Scene TemplatePreview::googleScene(const PassTemplate &value, const scene::Images &images)
+scene::Scene TemplatePreview::googleScene(scene::Surface surface, const PassTemplate &value,
+                                          const scene::Images &images)
 {
-    const auto issued = m_options.googleTells() ? issuedAfterChange(value) : issuedOf(value);
+    const auto issued = ViewOptions::tells(surface) ? issuedAfterChange(value) : issuedOf(value);
     auto document = google::inLanguage(googleDraft(value, issued), texts(value));
     m_options.applyState(document);
-    auto scene = google::layoutSurface(m_options.surface(WalletPlatform::Google), document, images,
-                                       m_options.googleLayout(), m_drawing.kit);
-    if (m_options.surface(WalletPlatform::Google) == scene::Surface::Front)
+    auto scene = google::layoutSurface(surface, document, images, m_options.googleLayout(), m_drawing.kit);
+    if (surface == scene::Surface::Front)
         nameTitle(scene, googleTitleKeys(value, issued, m_organisation));
     return scene;
 }

@@ -6,16 +6,20 @@
 #include "designer/dropplaces.h"
 #include "designer/fieldplaces.h"
 #include "designer/problemmodel.h"
+#include "designer/surfaceface.h"
 #include "designer/templateeditor.h"
 #include "google/issue.h"
 #include "lint/draft.h"
 #include "pass/issuedrecord.h"
 #include "pass/pass.h"
-#include "preview/cardface.h"
 #include "preview/drawingkit.h"
 #include "preview/eventchoice.h"
 #include "preview/viewoptions.h"
 #include "scene/legibility.h"
+
+#include <QtQml/qqmllist.h>
+
+#include <array>
 
 namespace qairopay {
 
@@ -27,8 +31,10 @@ class TemplatePreview : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the editor.")
-    Q_PROPERTY(qairopay::CardFace *apple READ apple CONSTANT FINAL)
-    Q_PROPERTY(qairopay::CardFace *google READ google CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SurfaceFace *apple READ apple CONSTANT FINAL)
+    Q_PROPERTY(qairopay::SurfaceFace *google READ google CONSTANT FINAL)
+    Q_PROPERTY(QQmlListProperty<qairopay::SurfaceFace> appleFaces READ appleList CONSTANT FINAL)
+    Q_PROPERTY(QQmlListProperty<qairopay::SurfaceFace> googleFaces READ googleList CONSTANT FINAL)
     Q_PROPERTY(qairopay::ViewOptions *options READ options CONSTANT FINAL)
     Q_PROPERTY(qairopay::EventChoice *eventChoice READ eventChoice CONSTANT FINAL)
     Q_PROPERTY(qairopay::ProblemModel *problems READ problems CONSTANT FINAL)
@@ -40,8 +46,14 @@ public:
     TemplatePreview(TemplateEditor &editor, DrawingKit drawing, QString organisation,
                     QObject *parent = nullptr);
 
-    [[nodiscard]] CardFace *apple() { return &m_apple; }
-    [[nodiscard]] CardFace *google() { return &m_google; }
+    /// The first of each wallet's faces.
+    [[nodiscard]] SurfaceFace *apple() { return &m_apple.front(); }
+    [[nodiscard]] SurfaceFace *google() { return &m_google.front(); }
+    /// As many as may be in sight together; those that are not are empty.
+    [[nodiscard]] QList<SurfaceFace *> appleFaces() { return listed(m_apple); }
+    [[nodiscard]] QList<SurfaceFace *> googleFaces() { return listed(m_google); }
+    [[nodiscard]] QQmlListProperty<SurfaceFace> appleList() { return listFor(m_apple); }
+    [[nodiscard]] QQmlListProperty<SurfaceFace> googleList() { return listFor(m_google); }
     /// How the cards are looked at, and judged.
     [[nodiscard]] ViewOptions *options() { return &m_options; }
     /// What lock screen and message tell of. A selected field that has a change message is the one that
@@ -74,13 +86,13 @@ public:
     }
     /// The template's logo as far as it is ready: the logo, else the icon, else the wide logo.
     [[nodiscard]] QImage logo() const;
-    /// The surface that is looked at, of another value of the template.
-    [[nodiscard]] scene::Scene sceneOf(WalletPlatform wallet, const PassTemplate &value);
-    /// How fields stand on the surface that is looked at; none: nothing of it can be moved.
-    [[nodiscard]] std::optional<FieldFlow> flowOf(WalletPlatform wallet) const;
-    /// False while the cards of a wallet show something else than the template and its sample say: a
-    /// translation, a record that is tried, what a lock screen tells.
-    [[nodiscard]] bool isWrittenHere(WalletPlatform wallet) const;
+    /// What a face shows, of another value of the template.
+    [[nodiscard]] scene::Scene sceneOf(const SurfaceFace &face, const PassTemplate &value);
+    /// How fields stand on a surface; none: nothing of it can be moved.
+    [[nodiscard]] std::optional<FieldFlow> flowOf(scene::Surface surface) const;
+    /// False while a surface shows something else than the template and its sample say: a translation, a
+    /// record that is tried, what a lock screen tells.
+    [[nodiscard]] bool isWrittenHere(scene::Surface surface) const;
     /// A record that is tried on the cards instead of the sample; none: the sample again.
     void tryOut(const std::optional<Record> &record);
     /// The setting that the cards are drawn in, for who lints other records. It changes with viewChanged().
@@ -94,7 +106,13 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    using Faces = std::array<SurfaceFace, ViewOptions::mostSurfaces>;
+
+    [[nodiscard]] static QList<SurfaceFace *> listed(Faces &faces);
+    [[nodiscard]] QQmlListProperty<SurfaceFace> listFor(Faces &faces);
     void refresh();
+    /// `front`: as it is judged.
+    void showFaces(Faces &faces, scene::Scene front, const scene::Images &images);
     /// What there is to choose of the view goes with the template and its sample, whatever is tried.
     void refreshChoices(const apple::Document &sample);
     void refreshSampleNames();
@@ -119,14 +137,18 @@ private:
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_options.locale().textDirection(); }
     /// Of the chosen language, by how they are written.
     [[nodiscard]] QMap<QString, QString> texts(const PassTemplate &value) const;
-    [[nodiscard]] scene::Scene appleScene(const PassTemplate &value, const scene::Images &images);
-    [[nodiscard]] scene::Scene googleScene(const PassTemplate &value, const scene::Images &images);
+    [[nodiscard]] scene::Scene sceneOf(const SurfaceFace &face, scene::Surface surface,
+                                       const PassTemplate &value, const scene::Images &images);
+    [[nodiscard]] scene::Scene appleScene(scene::Surface surface, const PassTemplate &value,
+                                          const scene::Images &images);
+    [[nodiscard]] scene::Scene googleScene(scene::Surface surface, const PassTemplate &value,
+                                           const scene::Images &images);
 
     TemplateEditor &m_editor;
     DrawingKit m_drawing;
     QString m_organisation;
-    CardFace m_apple;
-    CardFace m_google;
+    Faces m_apple;
+    Faces m_google;
     ViewOptions m_options;
     EventChoice m_event;
     ProblemModel m_problems;

@@ -256,8 +256,8 @@ void PassInspector::draw()
     if (m_view.appleTells())
         m_event.apply(card->document, options);
     m_view.applyState(card->document, options);
-    m_face.show(apple::layoutSurface(m_view.surface(WalletPlatform::Apple), card->document, card->images,
-                                     options, *m_services.kit),
+    m_face.show(apple::layoutSurface(m_view.surfaces(WalletPlatform::Apple).front(), card->document,
+                                     card->images, options, *m_services.kit),
                 options.locale.textDirection());
 }
 

@@ -68,16 +68,29 @@ QStringList ViewOptions::namesOf(WalletPlatform wallet)
     return names;
 }
 
-scene::Surface ViewOptions::surface(WalletPlatform wallet) const
+int ViewOptions::Values::*ViewOptions::chosen(WalletPlatform wallet) const
 {
-    const auto chosen = wallet == WalletPlatform::Apple ? m_values.appleSurface : m_values.googleSurface;
-    return scene::surfacesOf(wallet)[static_cast<size_t>(chosen)];
+    if (wallet == WalletPlatform::Apple)
+        return isBeside() ? &Values::appleBeside : &Values::appleSurface;
+    return isBeside() ? &Values::googleBeside : &Values::googleSurface;
+}
+
+void ViewOptions::setChoice(WalletPlatform wallet, int choice)
+{
+    if (choice >= 0)
+        set(chosen(wallet), choice + m_values.isBeside, namesOf(wallet).size());
+}
+
+QList<scene::Surface> ViewOptions::surfaces(WalletPlatform wallet) const
+{
+    const auto all = scene::surfacesOf(wallet);
+    const auto surface = all[static_cast<size_t>(m_values.*chosen(wallet))];
+    return isBeside() ? QList{all.front(), surface} : QList{surface};
 }
 
 bool ViewOptions::tells(WalletPlatform wallet) const
 {
-    const auto shown = surface(wallet);
-    return shown == scene::Surface::LockScreen || shown == scene::Surface::Details;
+    return std::ranges::any_of(surfaces(wallet), [](scene::Surface surface) { return tells(surface); });
 }
 
 QStringList ViewOptions::phoneNames() const
@@ -252,7 +265,11 @@ QString ViewOptions::summary() const
 
 void ViewOptions::reset()
 {
-    const Values usual{.appleSurface = m_values.appleSurface, .googleSurface = m_values.googleSurface};
+    const Values usual{.appleSurface = m_values.appleSurface,
+                       .googleSurface = m_values.googleSurface,
+                       .isBeside = m_values.isBeside,
+                       .appleBeside = m_values.appleBeside,
+                       .googleBeside = m_values.googleBeside};
     if (isUsual())
         return;
     m_values = usual;

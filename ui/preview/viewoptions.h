@@ -24,6 +24,11 @@ class ViewOptions : public QObject
     Q_PROPERTY(QStringList appleSurfaceNames READ appleSurfaceNames CONSTANT FINAL)
     Q_PROPERTY(int googleSurface READ googleSurface WRITE setGoogleSurface NOTIFY changed FINAL)
     Q_PROPERTY(QStringList googleSurfaceNames READ googleSurfaceNames CONSTANT FINAL)
+    Q_PROPERTY(bool isBeside READ isBeside WRITE setBeside NOTIFY changed FINAL)
+    Q_PROPERTY(int appleChoice READ appleChoice WRITE setAppleChoice NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList appleChoiceNames READ appleChoiceNames NOTIFY changed FINAL)
+    Q_PROPERTY(int googleChoice READ googleChoice WRITE setGoogleChoice NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList googleChoiceNames READ googleChoiceNames NOTIFY changed FINAL)
     Q_PROPERTY(bool appleTells READ appleTells NOTIFY changed FINAL)
     Q_PROPERTY(bool googleTells READ googleTells NOTIFY changed FINAL)
     Q_PROPERTY(int phone READ phone WRITE setPhone NOTIFY changed FINAL)
@@ -63,12 +68,27 @@ public:
     [[nodiscard]] int googleSurface() const { return m_values.googleSurface; }
     void setGoogleSurface(int surface) { set(&Values::googleSurface, surface, googleSurfaceNames().size()); }
     [[nodiscard]] QStringList googleSurfaceNames() const { return namesOf(WalletPlatform::Google); }
-    /// The chosen one.
-    [[nodiscard]] scene::Surface surface(WalletPlatform wallet) const;
-    /// It tells of something that has happened to the pass.
+    /// The front is in sight, too, beside another surface.
+    [[nodiscard]] bool isBeside() const { return m_values.isBeside != 0; }
+    void setBeside(bool isBeside) { set(&Values::isBeside, int(isBeside), 2); }
+    /// What there is to choose from: the surfaces, or those beside the front.
+    [[nodiscard]] int appleChoice() const { return choice(WalletPlatform::Apple); }
+    void setAppleChoice(int choice) { setChoice(WalletPlatform::Apple, choice); }
+    [[nodiscard]] QStringList appleChoiceNames() const { return choiceNames(WalletPlatform::Apple); }
+    [[nodiscard]] int googleChoice() const { return choice(WalletPlatform::Google); }
+    void setGoogleChoice(int choice) { setChoice(WalletPlatform::Google, choice); }
+    [[nodiscard]] QStringList googleChoiceNames() const { return choiceNames(WalletPlatform::Google); }
+    /// Those in sight, one or two, each once.
+    [[nodiscard]] QList<scene::Surface> surfaces(WalletPlatform wallet) const;
+    static constexpr size_t mostSurfaces = 2;
+    /// One of those in sight tells of something that has happened to the pass.
     [[nodiscard]] bool appleTells() const { return tells(WalletPlatform::Apple); }
     [[nodiscard]] bool googleTells() const { return tells(WalletPlatform::Google); }
     [[nodiscard]] bool tells(WalletPlatform wallet) const;
+    [[nodiscard]] static bool tells(scene::Surface surface)
+    {
+        return surface == scene::Surface::LockScreen || surface == scene::Surface::Details;
+    }
 
     [[nodiscard]] int phone() const { return m_values.phone; }
     void setPhone(int phone) { set(&Values::phone, phone, phoneNames().size()); }
@@ -152,6 +172,9 @@ private:
     {
         int appleSurface = 0;
         int googleSurface = 0;
+        int isBeside = 0;
+        int appleBeside = 1; ///< never the front
+        int googleBeside = 1;
         int phone = usualPhone;
         int isDark = 0;
         int textSize = usualTextSize;
@@ -163,6 +186,16 @@ private:
     };
 
     [[nodiscard]] static QStringList namesOf(WalletPlatform wallet);
+    [[nodiscard]] int Values::*chosen(WalletPlatform wallet) const;
+    [[nodiscard]] int choice(WalletPlatform wallet) const
+    {
+        return m_values.*chosen(wallet) - m_values.isBeside;
+    }
+    void setChoice(WalletPlatform wallet, int choice);
+    [[nodiscard]] QStringList choiceNames(WalletPlatform wallet) const
+    {
+        return namesOf(wallet).mid(m_values.isBeside);
+    }
     void set(int Values::*member, int value, qsizetype count);
     [[nodiscard]] QStringList allMoments() const;
     [[nodiscard]] QDateTime momentAt(int index) const;

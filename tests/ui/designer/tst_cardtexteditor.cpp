@@ -9,6 +9,8 @@
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace qairopay;
 
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void aLongTextIsNotCutOff();
     void itGoesWithTheText();
     void anotherSurfaceClosesIt();
+    void aTextIsTypedOnTheSurfaceBesideTheFront();
+    void aFieldIsDraggedOnTheSurfaceBesideTheFront();
     void aPictureIsNotTyped();
     void aTranslationIsNotTyped();
     void tabTurnsToTheValue();
@@ -36,10 +40,11 @@ private Q_SLOTS:
     void kindsKeepWhatTheyCannotShow();
 
 private:
-    [[nodiscard]] const scene::Scene &scene(bool isApple)
+    [[nodiscard]] SurfaceFace *face(bool isApple)
     {
-        return isApple ? m_desk.preview().apple()->scene() : m_desk.preview().google()->scene();
+        return isApple ? m_desk.preview().apple() : m_desk.preview().google();
     }
+    [[nodiscard]] const scene::Scene &scene(bool isApple) { return face(isApple)->scene(); }
     [[nodiscard]] QPointF middleOf(bool isApple, const QString &elementId)
     {
         const auto *element = scene(isApple).element(elementId);
@@ -108,7 +113,7 @@ void tst_CardTextEditor::whatIsReadIsTyped()
     QFETCH(const std::function<QString(const PassTemplate &)>, read);
     const auto at = middleOf(isApple, elementId);
     QVERIFY2(at.x() >= 0, qPrintable(elementId));
-    QVERIFY(m_text->openAt(isApple, at.x(), at.y()));
+    QVERIFY(m_text->openAt(face(isApple), at.x(), at.y()));
     QTEST(m_text->text(), "text");
     QVERIFY(!m_text->name().isEmpty());
 
@@ -125,7 +130,7 @@ void tst_CardTextEditor::typingIsOneStepAndEscapeNone()
 {
     const auto at = middleOf(true, u"value:tier"_s);
     const auto before = m_desk.editor().value();
-    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     for (const auto *text : {"P", "Pl", "Plus"})
         m_text->setText(QString::fromLatin1(text));
     m_text->finish();
@@ -133,7 +138,7 @@ void tst_CardTextEditor::typingIsOneStepAndEscapeNone()
     QVERIFY(m_desk.editor().value() == before);
     QVERIFY(!m_desk.editor().canUndo());
 
-    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     m_text->setText(u"Never"_s);
     m_text->revert();
     QVERIFY(m_desk.editor().value() == before);
@@ -147,7 +152,7 @@ void tst_CardTextEditor::aSharedTitleIsTheDefault()
     m_desk.editor().setKind(int(PassKind::Coupon));
     const auto at = middleOf(false, u"title"_s);
     QVERIFY(at.x() >= 0);
-    QVERIFY(m_text->openAt(false, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().google(), at.x(), at.y()));
     QCOMPARE(m_text->text(), u"Gold"_s);
     for (const auto *text : {"R", "Ru", "Ruby"})
         m_text->setText(QString::fromLatin1(text));
@@ -162,7 +167,7 @@ void tst_CardTextEditor::aLongTextIsNotCutOff()
     const QString name(300, u'N');
     m_desk.editor().edit(u"Name"_s, {}, [&](PassTemplate &value) { value.brand.logoText = name; });
     const auto at = middleOf(true, u"logo-text"_s);
-    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     QCOMPARE(m_text->limit(), 300);
     m_text->setText(name.first(299) + u'X');
     QCOMPARE(m_desk.editor().value().brand.logoText, QString(name.first(299) + u'X'));
@@ -171,7 +176,7 @@ void tst_CardTextEditor::aLongTextIsNotCutOff()
 void tst_CardTextEditor::itGoesWithTheText()
 {
     const auto at = middleOf(true, u"value:tier"_s);
-    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     QCOMPARE(m_text->area(), scene(true).element(u"value:tier"_s)->rect);
     m_text->setText(u"A text that the phone makes smaller"_s);
     QVERIFY(scene(true).element(u"value:tier"_s)->losses.shrunkFrom > 0);
@@ -185,7 +190,7 @@ void tst_CardTextEditor::itGoesWithTheText()
 void tst_CardTextEditor::anotherSurfaceClosesIt()
 {
     const auto at = middleOf(true, u"value:points"_s);
-    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     m_desk.preview().options()->setGoogleSurface(1);
     QVERIFY(m_text->isOpen()); // that is the other card
     m_desk.preview().options()->setAppleSurface(1);
@@ -193,11 +198,50 @@ void tst_CardTextEditor::anotherSurfaceClosesIt()
     QVERIFY(!m_desk.editor().canUndo());
 }
 
+void tst_CardTextEditor::aTextIsTypedOnTheSurfaceBesideTheFront()
+{
+    m_desk.editor().edit(u"Add"_s, {}, [](PassTemplate &value) {
+        value.fields.append(test::makeField("terms", "Terms", "Points end.", FieldSlot::Back));
+    });
+    m_desk.preview().options()->setBeside(true);
+    auto *back = m_desk.preview().appleFaces().last();
+    const auto shown = back->scene();
+    const auto element = std::ranges::find_if(shown.elements, [](const scene::Element &one) {
+        return one.fieldKey == u"terms"_s && one.role == scene::Role::Value;
+    });
+    QVERIFY(element != shown.elements.end());
+    const auto front = scene(true);
+    QVERIFY(m_text->openAt(back, element->rect.center().x(), element->rect.center().y()));
+    QVERIFY(m_text->face() == back);
+    m_text->setText(u"They stay."_s);
+    QVERIFY2(back->spoken().contains(u"Terms: They stay."_s), qPrintable(back->spoken()));
+    QVERIFY(scene(true) == front);
+    m_desk.preview().options()->setBeside(false);
+    QVERIFY(!m_text->isOpen()); // what it was typed on is gone
+}
+
+void tst_CardTextEditor::aFieldIsDraggedOnTheSurfaceBesideTheFront()
+{
+    m_desk.editor().edit(u"Add"_s, {}, [](PassTemplate &value) {
+        value.fields.append(test::makeField("terms", "Terms", "Points end.", FieldSlot::Back));
+        value.fields.append(test::makeField("help", "Help", "Ask us.", FieldSlot::Back));
+    });
+    m_desk.preview().options()->setBeside(true);
+    auto *back = m_desk.preview().appleFaces().last();
+    const auto above = back->scene().element(u"label:terms")->rect;
+    QVERIFY(m_drag->begin(back, u"field:help"_s));
+    m_drag->move(above.center().x(), above.top());
+    m_drag->drop();
+    const auto fields = m_desk.editor().value().fieldsIn(FieldSlot::Back);
+    QCOMPARE(fields.size(), 2);
+    QCOMPARE(fields.first().key, u"help"_s);
+}
+
 void tst_CardTextEditor::aPictureIsNotTyped()
 {
     const auto at = middleOf(true, u"barcode"_s);
     QVERIFY(at.x() > 0);
-    QVERIFY(!m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(!m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     QVERIFY(!m_text->isOpen());
 }
 
@@ -205,15 +249,15 @@ void tst_CardTextEditor::aTranslationIsNotTyped()
 {
     const auto at = middleOf(true, u"label:tier"_s);
     m_desk.preview().options()->setLanguage(1);
-    QVERIFY(!m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(!m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     m_desk.preview().options()->setLanguage(0);
-    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
 }
 
 void tst_CardTextEditor::tabTurnsToTheValue()
 {
     const auto at = middleOf(true, u"label:points"_s);
-    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     QVERIFY(m_text->turn());
     QCOMPARE(m_text->text(), u"0"_s);
     QVERIFY(m_text->turn());
@@ -223,7 +267,7 @@ void tst_CardTextEditor::tabTurnsToTheValue()
 void tst_CardTextEditor::aFieldThatGoesClosesIt()
 {
     const auto at = middleOf(true, u"value:points"_s);
-    QVERIFY(m_text->openAt(true, at.x(), at.y()));
+    QVERIFY(m_text->openAt(m_desk.preview().apple(), at.x(), at.y()));
     m_desk.editor().edit(u"Remove"_s, {}, [](PassTemplate &value) { value.fields.removeAt(1); });
     QVERIFY(!m_text->isOpen());
 }
@@ -254,7 +298,7 @@ void tst_CardTextEditor::aFieldIsDraggedOnACard()
         if (element.fieldKey == beside)
             area |= element.rect;
     }
-    QVERIFY(m_drag->begin(isApple, target));
+    QVERIFY(m_drag->begin(face(isApple), target));
     QVERIFY(!m_drag->emptySlots().isEmpty());
 
     m_drag->move(area.center().x() + side * area.width() / 4, area.center().y());
@@ -274,14 +318,14 @@ void tst_CardTextEditor::aFieldIsDraggedOnACard()
 
 void tst_CardTextEditor::lettingGoElsewhereChangesNothing()
 {
-    QVERIFY(m_drag->begin(true, u"field:tier"_s));
+    QVERIFY(m_drag->begin(m_desk.preview().apple(), u"field:tier"_s));
     m_drag->move(-20, 30);
     QVERIFY(!m_drag->hasPlace());
     m_drag->drop();
     QVERIFY(!m_desk.editor().canUndo());
-    QVERIFY(!m_drag->begin(true, u"barcode"_s));
+    QVERIFY(!m_drag->begin(m_desk.preview().apple(), u"barcode"_s));
     m_desk.preview().options()->setAppleSurface(2); // the lock screen
-    QVERIFY(!m_drag->begin(true, u"field:tier"_s));
+    QVERIFY(!m_drag->begin(m_desk.preview().apple(), u"field:tier"_s));
 }
 
 void tst_CardTextEditor::kindsKeepWhatTheyCannotShow()

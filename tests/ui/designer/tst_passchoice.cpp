@@ -196,10 +196,10 @@ void tst_PassChoice::theCardsShowItsValues()
     QCOMPARE(preview().sampleNames().last(), u"Pass of Jane Doe"_s);
     QCOMPARE(preview().sample(), preview().sampleNames().size() - 1);
     // What it says is not the template's: nothing of it is typed on the card.
-    QVERIFY(!preview().isWrittenHere(WalletPlatform::Apple));
+    QVERIFY(!preview().isWrittenHere(scene::Surface::Front));
     preview().setSample(1);
     QVERIFY(preview().apple()->spoken().contains(u"Silver"_s));
-    QVERIFY(preview().isWrittenHere(WalletPlatform::Apple));
+    QVERIFY(preview().isWrittenHere(scene::Surface::Front));
     preview().setSample(2);
     QVERIFY(preview().apple()->spoken().contains(u"Diamond"_s));
     QVERIFY(!editor().canUndo());

@@ -119,7 +119,7 @@ void TestRowChoice::theCardsShowARow()
     QCOMPARE(preview().sample(), 2);
     QCOMPARE(preview().issued().record.holder.email, u"jane@example.com"_s);
     // What it says is not the template's: nothing of it is typed on the card.
-    QVERIFY(!preview().isWrittenHere(WalletPlatform::Apple));
+    QVERIFY(!preview().isWrittenHere(scene::Surface::Front));
     QVERIFY(!m_desk.editor().canUndo());
 }
 
@@ -258,7 +258,7 @@ void TestRowChoice::endingShowsTheRecordFromBefore()
         QCOMPARE(preview().sample(), before);
     }
     QVERIFY(cardsSay(u"Silver"_s));
-    QVERIFY(preview().isWrittenHere(WalletPlatform::Apple));
+    QVERIFY(preview().isWrittenHere(scene::Surface::Front));
 }
 
 void TestRowChoice::itBeginsAgainWhereItWasLeft()

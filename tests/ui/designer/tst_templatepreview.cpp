@@ -20,6 +20,8 @@ private Q_SLOTS:
     void showsTheFronts();
     void theBackIsOneChoiceAway();
     void googlesDetailsAreOneChoiceAway();
+    void bothSidesAreSeenTogether();
+    void whatIsTypedOnTheBackChangesTheBackAlone();
     void everySurfaceIsDrawn_data();
     void everySurfaceIsDrawn();
     void aLargePhoneHasAWiderCard();
@@ -114,6 +116,44 @@ void tst_TemplatePreview::googlesDetailsAreOneChoiceAway()
     const auto light = m_desk.preview().google()->scene().background;
     options().setDark(true);
     QVERIFY(m_desk.preview().google()->scene().background != light);
+}
+
+void tst_TemplatePreview::bothSidesAreSeenTogether()
+{
+    auto &preview = m_desk.preview();
+    QVERIFY(preview.appleFaces().last()->isEmpty() && preview.googleFaces().last()->isEmpty());
+    options().setAppleSurface(2);
+    options().setBeside(true);
+    for (const auto &faces : {preview.appleFaces(), preview.googleFaces()}) {
+        QCOMPARE(faces.size(), 2);
+        QCOMPARE(faces.first()->surface(), scene::Surface::Front);
+        QVERIFY(faces.first()->spoken().contains(u"Platinum"_s));
+        QVERIFY2(faces.last()->spoken().contains(u"Points end."_s), qPrintable(faces.last()->spoken()));
+    }
+    QCOMPARE(preview.appleFaces().last()->surfaceName(), u"Back"_s);
+    QCOMPARE(preview.googleFaces().last()->surfaceName(), u"Details"_s);
+
+    options().setAppleChoice(1); // of those that are not the front
+    QCOMPARE(preview.appleFaces().last()->surface(), scene::Surface::LockScreen);
+    QCOMPARE(preview.apple()->surface(), scene::Surface::Front);
+
+    options().setBeside(false);
+    QCOMPARE(preview.apple()->surface(), scene::Surface::LockScreen); // as it was
+    QVERIFY(preview.appleFaces().last()->isEmpty());
+}
+
+void tst_TemplatePreview::whatIsTypedOnTheBackChangesTheBackAlone()
+{
+    options().setBeside(true);
+    auto &preview = m_desk.preview();
+    QSignalSpy fronts(preview.apple(), &CardFace::changed);
+    QSignalSpy backs(preview.appleFaces().last(), &CardFace::changed);
+    QSignalSpy details(preview.googleFaces().last(), &CardFace::changed);
+    changeTemplate([](PassTemplate &value) { value.fields.last().value = u"Points stay."_s; });
+    QCOMPARE(fronts.size(), 0);
+    QCOMPARE(backs.size(), 1);
+    QCOMPARE(details.size(), 1);
+    QVERIFY(preview.appleFaces().last()->spoken().contains(u"Terms: Points stay."_s));
 }
 
 void tst_TemplatePreview::everySurfaceIsDrawn_data()

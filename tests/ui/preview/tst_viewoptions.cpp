@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhatIsNotUsual();
     void surfacesAreUsualAll();
     void someSurfacesTellWhatHasHappened();
+    void theFrontIsSeenBesideAnother();
     void zonesAreNamedByTheirCities_data();
     void zonesAreNamedByTheirCities();
     void aTimeZoneIsChosen();
@@ -109,6 +110,29 @@ void tst_ViewOptions::someSurfacesTellWhatHasHappened()
         options.setGoogleSurface(int(options.googleSurfaceNames().indexOf(QLatin1StringView(name))));
         QVERIFY2(options.googleTells(), name);
     }
+}
+
+void tst_ViewOptions::theFrontIsSeenBesideAnother()
+{
+    using scene::Surface;
+    ViewOptions options;
+    const auto all = options.appleChoiceNames();
+    QCOMPARE(all, options.appleSurfaceNames());
+    QCOMPARE(options.surfaces(WalletPlatform::Apple), QList{Surface::Front});
+    options.setBeside(true);
+    QCOMPARE(options.appleChoiceNames(), all.mid(1));
+    QCOMPARE(options.surfaces(WalletPlatform::Apple), (QList{Surface::Front, Surface::Back}));
+    QCOMPARE(options.surfaces(WalletPlatform::Google), (QList{Surface::Front, Surface::Details}));
+    QVERIFY(!options.appleTells() && options.googleTells());
+    for (const int there : {-1, int(all.size()) - 1})
+        options.setAppleChoice(there);
+    QCOMPARE(options.appleChoice(), 0);
+    options.setAppleChoice(1);
+    QVERIFY(options.appleTells() && options.isUsual());
+    options.setDark(true);
+    options.reset();
+    QVERIFY(options.isBeside());
+    QCOMPARE(options.appleChoice(), 1);
 }
 
 void tst_ViewOptions::zonesAreNamedByTheirCities_data()
