@@ -139,7 +139,7 @@ void TestCardItem::bareGroundSaysNothing()
 
 void TestCardItem::theLockScreenLeadsToWhereItComesFrom()
 {
-    const auto &preview = m_desk.preview();
+    auto &preview = m_desk.preview();
     m_desk.editor().edit(u"Places"_s, {},
                          [](PassTemplate &value) { value.locations = {{28.4, -81.5, 400, u"Welcome"_s}}; });
     preview.options()->setAppleSurface(2);
