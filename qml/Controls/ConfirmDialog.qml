@@ -12,13 +12,14 @@ Dialog {
     id: control
 
     property string typed
+    property bool allowed: true // else the verb waits whatever is typed
     /// Why it is asked for; %1 is what to type.
     property string typedWords: qsTr("This is live. Type %1 to go on.")
     property string typedName: qsTr("Name of the tenant")
     /// What else is asked comes before the name that confirms it all.
     default property alias extra: extras.data
 
-    verbEnabled: typed.length === 0 || answer.text === typed
+    verbEnabled: allowed && (typed.length === 0 || answer.text === typed)
     dangerous: true
     returnAccepts: !dangerous || typed.length > 0
 

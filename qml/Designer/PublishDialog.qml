@@ -21,7 +21,7 @@ ConfirmDialog {
     heading: review.heading
     words: review.words
     verb: review.verb
-    verbEnabled: !review.isStopped
+    allowed: !review.isStopped
     dangerous: typed.length > 0
     busy: desk.isBusy
     width: Math.min(roomyWidth, (parent?.width ?? roomyWidth) - Theme.space32)

@@ -5,6 +5,7 @@
 
 #include <QtCore/qfile.h>
 #include <QtGui/qguiapplication.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +98,11 @@ void tst_ContactSheetPane::escapeGoesBackToTheList()
 void tst_ContactSheetPane::theStressRunTriesTheRowsOfTheList()
 {
     auto &designer = m_driver->window().designer();
-    designer.editor()->open(test::guideTemplate());
+    QSignalSpy loaded(designer.library(), &TemplateLibrary::loaded);
+    designer.library()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), patience);
+    designer.library()->open(designer.library()->index(0).data(TemplateLibrary::KeyRole).toString());
+    QTRY_VERIFY_WITH_TIMEOUT(designer.editor()->isOpen(), patience);
     m_driver->key(Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"stress"_s), patience);
     QVERIFY(m_driver->click(u"stress"_s));

@@ -70,7 +70,9 @@ void tst_Live::aLiveProfileIsAddedAndUsed()
 
     bool issued = false;
     auto &client = m_driver->window().client();
-    client.createTemplate(test::smallTemplate()).then(this, [&](const Result<api::TemplateResource> &made) {
+    auto value = test::smallTemplate();
+    value.brand.logoUrl = u"https://acme.example/logo.png"_s; // Google wants one
+    client.createTemplate(value).then(this, [&](const Result<api::TemplateResource> &made) {
         if (made)
             client.issuePass({made->id, {{u"a@b.example"_s, u"Ada"_s}, {}}})
                 .then(this, [&](const Result<Pass> &pass) { issued = pass.has_value(); });

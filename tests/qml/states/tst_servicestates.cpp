@@ -258,6 +258,7 @@ void tst_ServiceStates::theServiceIsGone()
     window().designer().library()->create(0);
     window().designer().desk()->prepareToPublish();
     QVERIFY(appears("dialog-verb"));
+    QVERIFY(click("publish-loss")); // it has no logo that Google could fetch
     QVERIFY(click("dialog-verb"));
     QTRY_VERIFY_WITH_TIMEOUT(!window().designer().review()->problem().isEmpty(), patience);
     QVERIFY(appears("publish-problem"));
