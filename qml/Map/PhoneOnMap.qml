@@ -77,17 +77,13 @@ MapQuickItem {
         HoverHandler { cursorShape: Qt.SizeAllCursor }
 
         DragHandler {
-            property point start
-            property bool held: false // the centroid moves before `active` tells
-
             target: null
 
-            onActiveChanged: {
-                start = root.map.fromCoordinate(root.coordinate, false);
-                held = active;
+            // By its middle, which stands that much above where it is.
+            onCentroidChanged: if (active) {
+                const at = root.map.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y);
+                root.moveTo(at.x, at.y + (handle.height + Theme.hitArea) / 2);
             }
-            onCentroidChanged: if (held) root.moveTo(start.x + centroid.scenePosition.x - centroid.scenePressPosition.x,
-                                                     start.y + centroid.scenePosition.y - centroid.scenePressPosition.y)
         }
     }
 
