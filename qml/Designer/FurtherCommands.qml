@@ -78,6 +78,7 @@ CommandSet {
         name: "sample-rename"
         text: qsTr("Rename the sample record…")
         words: qsTr("holder person example name")
+        iconName: "edit"
         obstacle: root.offSight || root.records.changeObstacle
     }
 

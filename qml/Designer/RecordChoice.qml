@@ -43,7 +43,7 @@ RowLayout {
         iconName: "more"
         toolTip: qsTr("Add, rename or remove a sample record")
         opensMenu: menu.visible
-        onClicked: menu.popup(more, Theme.mirrored ? 0 : more.width - menu.width, -menu.height)
+        onClicked: menu.popup(more, Theme.mirrored ? 0 : more.width - menu.width, -menu.implicitHeight)
 
         Menu {
             id: menu

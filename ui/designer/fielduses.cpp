@@ -44,9 +44,13 @@ QStringList FieldUses::of(const PassTemplate &value, const QString &key)
         if (value.studio.googleRows[row].contains(key))
             uses.append(tr("Row %1 of Google's card").arg(row + 1));
     }
+    const auto *known = value.field(key);
+    const auto ownSample = known ? known->format.sample : QString();
     for (qsizetype i = 0; i < value.studio.samples.size(); ++i) {
         const auto &sample = value.studio.samples[i];
-        if (sample.fields.contains(key))
+        // What a new field shows goes along without a word.
+        const auto text = sample.fields.constFind(key);
+        if (text != sample.fields.cend() && (ownSample.isEmpty() || *text != ownSample))
             uses.append(tr("Sample data of %1")
                             .arg(sample.holder.name.isEmpty() ? QString::number(i + 1) : sample.holder.name));
     }

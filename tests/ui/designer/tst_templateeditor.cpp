@@ -550,6 +550,7 @@ void tst_TemplateEditor::whatIsTypedTakesTheSamplesPlace()
     editor.open(value);
     addField(editor);
     editor.edit(u"Own"_s, {}, [](PassTemplate &all) { all.studio.samples[1].fields[u"field"_s] = u"Own"_s; });
+    QCOMPARE(field.uses(), QStringList{u"Sample data of 2"_s}); // not the first's
     const auto before = editor.step();
     field.setValue(u"T"_s);
     field.setValue(u"Two"_s);
