@@ -17,9 +17,19 @@ QtObject {
             control.focusReason = reason; // it may have it since it became visible, for no reason that shows
     }
 
-    /// Only where the pane itself has it, and nothing in it.
+    /// Only where the pane itself has it, and nothing in it. A pane that has no stop yet keeps it.
     function stepInto(pane: Item, reason: int) {
-        if (pane !== null && pane.Window.activeFocusItem === pane)
-            pane.nextItemInFocusChain(true)?.forceActiveFocus(reason);
+        if (pane === null || pane.Window.activeFocusItem !== pane)
+            return;
+        const next = pane.nextItemInFocusChain(true);
+        if (isWithin(next, pane))
+            next.forceActiveFocus(reason);
+    }
+
+    function isWithin(item: Item, pane: Item): bool {
+        let ancestor = item;
+        while (ancestor !== null && ancestor !== pane)
+            ancestor = ancestor.parent;
+        return item !== pane && ancestor !== null;
     }
 }

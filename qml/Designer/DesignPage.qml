@@ -55,14 +55,6 @@ FocusScope {
             Qt.callLater(() => Keyboard.enter(root.view.onPlaces ? places : inspector.pane, Qt.ShortcutFocusReason));
         }
 
-        function onVersionNameWanted() {
-            versionDialog.ask("", "");
-        }
-
-        function onPicturesWanted() {
-            picturesDialog.open();
-        }
-
         function onProblemsOpenChanged() {
             if (root.view.problemsOpen)
                 problems.forceActiveFocus(Qt.OtherFocusReason);
@@ -251,44 +243,16 @@ FocusScope {
         }
     }
 
-    PhoneDialog {
+    DesignDialogs {
+        designer: root.designer
+        view: root.view
+        panes: root.panes
         phone: root.phone
+        promotion: root.promotion
         atDesk: root.visible && root.view.onDesk
+        tenant: root.tenant
 
         onSettingsWanted: root.settingsWanted()
-    }
-
-    Loader {
-        active: root.promotion !== null
-        sourceComponent: Item {
-            PromoteDialog {
-                promotion: root.promotion
-                atDesk: root.visible && root.view.onDesk
-            }
-        }
-    }
-
-    PublishDialog {
-        id: publishDialog
-
-        desk: root.designer.desk
-        review: root.designer.review
-        editor: root.designer.editor
-        atDesk: root.visible && root.view.onDesk
-        typed: root.tenant
-    }
-
-    PicturesDialog {
-        id: picturesDialog
-
-        proof: root.designer.proof
-        panes: root.panes
-    }
-
-    VersionNameDialog {
-        id: versionDialog
-
-        versions: root.designer.versions
     }
 
     /// The keyboard goes along to another place of the page, and from a comparison back to the version.

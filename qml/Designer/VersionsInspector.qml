@@ -15,6 +15,10 @@ FocusScope {
     required property DesignKeys keys
     required property Command saveCommand
     readonly property VersionRow current: list.currentItem as VersionRow
+    readonly property bool settled: !versions.isLoading
+
+    // What can be done is there only now.
+    onSettledChanged: if (settled) Qt.callLater(Keyboard.stepInto, root, Qt.ShortcutFocusReason)
 
     Column {
         id: head

@@ -105,8 +105,7 @@ bool tst_Keyboard::tabTo(const QString &objectName)
 void tst_Keyboard::write(const QString &text)
 {
     m_driver->key(Qt::Key_A, Qt::ControlModifier);
-    for (const auto character : text)
-        QTest::sendKeyEvent(QTest::Click, m_driver->quick(), Qt::Key_unknown, character, Qt::NoModifier);
+    m_driver->typeOn(text);
 }
 
 void tst_Keyboard::tabGoesRoundEveryPage_data()

@@ -39,8 +39,7 @@ private:
     void typeName(const QString &text)
     {
         m_driver->key(Qt::Key_A, Qt::ControlModifier);
-        for (const auto character : text)
-            QTest::sendKeyEvent(QTest::Click, m_driver->quick(), Qt::Key_unknown, character, Qt::NoModifier);
+        m_driver->typeOn(text);
     }
 
     std::unique_ptr<WindowDriver> m_driver;

@@ -34,11 +34,6 @@ private:
         auto *item = m_driver->quick()->activeFocusItem();
         return item ? item->objectName() : QString();
     }
-    void typeKeys(const QString &text)
-    {
-        for (const auto character : text)
-            QTest::sendKeyEvent(QTest::Click, m_driver->quick(), Qt::Key_unknown, character, Qt::NoModifier);
-    }
     [[nodiscard]] int rowOf(const QString &text)
     {
         const auto &rows = translations().texts()->rows();
@@ -75,7 +70,7 @@ void tst_TemplateLanguages::aLanguageIsFoundByItsOwnName()
     QVERIFY(m_driver->click(u"empty-verb"_s));
     QTRY_VERIFY(m_driver->find(u"language-search"_s));
     QTRY_VERIFY(m_driver->find(u"language-search"_s)->hasActiveFocus());
-    typeKeys(u"deutsch"_s);
+    m_driver->typeOn(u"deutsch"_s);
     QTRY_COMPARE(translations().choice()->codeAt(0), u"de"_s);
     m_driver->key(Qt::Key_Return);
     QTRY_COMPARE(editor().value().studio.translations.keys(), QStringList{u"de"_s});
@@ -138,7 +133,7 @@ void tst_TemplateLanguages::returnGoesFromTextToText()
     const auto name = u"translation-%1"_s.arg(row);
     QTRY_VERIFY(m_driver->find(name));
     m_driver->find(name)->forceActiveFocus(Qt::TabFocusReason);
-    typeKeys(u"Stufe"_s);
+    m_driver->typeOn(u"Stufe"_s);
     QTRY_COMPARE(editor().value().studio.translations.value(u"de"_s).value(u"Tier"_s), u"Stufe"_s);
     QVERIFY(designer().preview()->apple()->spoken().contains(u"Stufe"_s));
     m_driver->key(Qt::Key_Return);

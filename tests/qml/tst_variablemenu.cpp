@@ -36,11 +36,6 @@ private:
         return QTest::qWaitFor(
             [&] { return !m_driver->find(u"variable-new"_s) && content() && content()->hasActiveFocus(); });
     }
-    void typeOn(const QString &text)
-    {
-        for (const auto character : text)
-            QTest::sendKeyEvent(QTest::Click, m_driver->quick(), Qt::Key_unknown, character, Qt::NoModifier);
-    }
 
     std::unique_ptr<WindowDriver> m_driver;
     PassTemplate m_value;
@@ -82,7 +77,7 @@ void tst_VariableMenu::insertsWhereTheCaretIs()
     QVERIFY(m_driver->click(u"variable-{fields.tier}"_s));
     QVERIFY(isBack());
     QCOMPARE(payload(), u"a:{fields.tier}b"_s);
-    typeOn(u"/"_s);
+    m_driver->typeOn(u"/"_s);
     QCOMPARE(payload(), u"a:{fields.tier}/b"_s);
 }
 
@@ -94,7 +89,7 @@ void tst_VariableMenu::aNewFieldIsOneStep()
     QCOMPARE(payload(), u"a:{fields.field}b"_s);
     QVERIFY(editor().value().field(u"field"));
     QCOMPARE(editor().step(), 1);
-    typeOn(u"/"_s);
+    m_driver->typeOn(u"/"_s);
     QCOMPARE(payload(), u"a:{fields.field}/b"_s);
     m_driver->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(payload(), u"a:{fields.field}b"_s);

@@ -190,8 +190,7 @@ void tst_Workbench::aTextIsTypedOnTheCard()
     QTRY_VERIFY(m_driver->find(u"card-text"_s));
     QTRY_VERIFY(m_driver->find(u"card-text"_s)->hasActiveFocus());
     QVERIFY(coversTheText(wallet, elementId));
-    for (const auto character : u"42"_s)
-        QTest::sendKeyEvent(QTest::Click, quick(), Qt::Key_unknown, character, Qt::NoModifier);
+    m_driver->typeOn(u"42"_s);
     QTRY_COMPARE(std::get<scene::Text>(faceOf(wallet).scene().element(elementId)->shape).full, u"42"_s);
     m_driver->key(Qt::Key_Return);
     QTRY_VERIFY(!m_driver->find(u"card-text"_s));
@@ -202,7 +201,7 @@ void tst_Workbench::aTextIsTypedOnTheCard()
     // By keys: F2 opens, Escape puts back what was there.
     m_driver->key(Qt::Key_F2);
     QTRY_VERIFY(m_driver->find(u"card-text"_s));
-    QTest::sendKeyEvent(QTest::Click, quick(), Qt::Key_unknown, u'9', Qt::NoModifier);
+    m_driver->typeOn(u"9"_s);
     QTRY_VERIFY(editor().canUndo());
     m_driver->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"card-text"_s));
@@ -507,8 +506,7 @@ void tst_Workbench::anIssuedPassIsSeenOnTheCards()
     QVERIFY(m_driver->click(u"show-pass"_s));
     QTRY_VERIFY(m_driver->find(u"pass-search"_s) && m_driver->find(u"pass-search"_s)->hasActiveFocus());
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"found-pass-0"_s), 20'000); // the newest, at once
-    for (const auto character : u"jane"_s)
-        QTest::sendKeyEvent(QTest::Click, quick(), Qt::Key_unknown, character, Qt::NoModifier);
+    m_driver->typeOn(u"jane"_s);
     m_driver->key(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!designer().passChoice()->isSearching() &&
                                  designer().passChoice()->query() == u"jane"_s &&

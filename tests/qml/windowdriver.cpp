@@ -148,9 +148,14 @@ bool WindowDriver::type(const QString &objectName, const QString &text)
         return false;
     key(Qt::Key_A, Qt::ControlModifier);
     key(Qt::Key_Delete);
+    typeOn(text);
+    return true;
+}
+
+void WindowDriver::typeOn(const QString &text)
+{
     for (const auto character : text)
         QTest::sendKeyEvent(QTest::Click, quick(), Qt::Key_unknown, character, Qt::NoModifier);
-    return true;
 }
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool openPage(const QString &name);
     /// Puts the caret into a field, replaces its text by keys.
     [[nodiscard]] bool type(const QString &objectName, const QString &text);
+    /// By keys, into whatever has the keyboard.
+    void typeOn(const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Holds files over the middle of an item; false when it is not there or nobody would take them.
     [[nodiscard]] bool hold(const QString &objectName, const QList<QUrl> &files);

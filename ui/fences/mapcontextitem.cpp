@@ -31,10 +31,8 @@ double apart(const QPointF &a, const QPointF &b)
 } // namespace
 
 MapContextItem::MapContextItem(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
-{
-    setAntialiasing(true);
-}
+    : MapOverlayItem(parent)
+{}
 
 void MapContextItem::setContext(MapContext *context)
 {
@@ -49,59 +47,13 @@ void MapContextItem::setContext(MapContext *context)
     Q_EMIT contextChanged();
 }
 
-void MapContextItem::setLatitude(double latitude)
-{
-    auto view = m_view;
-    view.centre.latitude = latitude;
-    changeView(view);
-}
-
-void MapContextItem::setLongitude(double longitude)
-{
-    auto view = m_view;
-    view.centre.longitude = longitude;
-    changeView(view);
-}
-
-void MapContextItem::setZoomLevel(double zoom)
-{
-    auto view = m_view;
-    view.zoom = zoom;
-    changeView(view);
-}
-
-void MapContextItem::changeView(const geo::Viewport &view)
-{
-    if (view == m_view)
-        return;
-    m_view = view;
-    polish();
-    Q_EMIT viewChanged();
-}
-
-void MapContextItem::setDark(bool dark)
-{
-    if (m_dark == dark)
-        return;
-    m_dark = dark;
-    update();
-    Q_EMIT viewChanged();
-}
-
-void MapContextItem::geometryChange(const QRectF &now, const QRectF &before)
-{
-    QQuickPaintedItem::geometryChange(now, before);
-    m_view.size = now.size();
-    polish();
-}
-
 void MapContextItem::updatePolish()
 {
     m_clusters = {};
-    if (m_context && m_context->showsScans() && !m_view.size.isEmpty()) {
+    if (m_context && m_context->showsScans() && !view().size.isEmpty()) {
         std::vector<quint32> rows(m_context->scans().size());
         std::ranges::iota(rows, 0U);
-        m_clusters = geo::CellClusters(m_context->scans().points(rows), m_view);
+        m_clusters = geo::CellClusters(m_context->scans().points(rows), view());
     }
     update();
 }
@@ -111,12 +63,12 @@ QString MapContextItem::wordsAt(const QPointF &point) const
     if (!m_context)
         return {};
     for (const auto &place : m_context->others()) {
-        if (apart(m_view.toPixel(middleOf(place.location)), point) <= reach)
+        if (apart(view().toPixel(middleOf(place.location)), point) <= reach)
             return tr("%1: %2", "a template and the message of its place")
                 .arg(place.of, place.location.message);
     }
     for (const auto &cluster : m_clusters.clusters()) {
-        if (apart(m_view.toPixel(cluster.centre), point) <= geo::bubbleRadius(cluster.count))
+        if (apart(view().toPixel(cluster.centre), point) <= geo::bubbleRadius(cluster.count))
             return tr("%n scan(s)", nullptr, int(cluster.count));
     }
     return {};
@@ -124,19 +76,19 @@ QString MapContextItem::wordsAt(const QPointF &point) const
 
 void MapContextItem::paintPlace(QPainter &painter, const Location &location) const
 {
-    const QPointF at = m_view.toPixel(middleOf(location));
-    const double scale = std::cos(location.latitude * M_PI / 180) * 40'075'016 / m_view.worldPixels();
-    const double radius = location.radius / scale;
-    const QRectF seen(QPointF(), m_view.size);
+    const QPointF at = view().toPixel(middleOf(location));
+    const geo::Viewport there{middleOf(location), view().zoom, view().size};
+    const double radius = location.radius / there.metresPerPixel();
+    const QRectF seen(QPointF(), view().size);
     if (!seen.adjusted(-radius, -radius, radius, radius).contains(at))
         return;
-    const auto style = m_dark ? basemap::MapStyle::dark() : basemap::MapStyle::light();
+    const auto look = style();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style.text, 1, Qt::DashLine));
-    if (radius > markSize && radius < 4 * std::max(m_view.size.width(), m_view.size.height()))
+    painter.setPen(QPen(look.text, 1, Qt::DashLine));
+    if (radius > markSize && radius < 4 * std::max(view().size.width(), view().size.height()))
         painter.drawEllipse(at, radius, radius);
-    painter.setPen(QPen(style.text, 1.5));
-    painter.setBrush(style.edge);
+    painter.setPen(QPen(look.text, 1.5));
+    painter.setBrush(look.edge);
     painter.drawRect(QRectF(at.x() - markSize, at.y() - markSize, 2 * markSize, 2 * markSize));
 }
 
@@ -146,9 +98,9 @@ void MapContextItem::paint(QPainter *painter)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setOpacity(scansOpacity);
-    const basemap::BubblePainter bubbles(m_dark ? basemap::MapStyle::dark() : basemap::MapStyle::light());
+    const basemap::BubblePainter bubbles(style());
     for (const auto &cluster : m_clusters.clusters())
-        bubbles.paint(*painter, cluster, m_view.toPixel(cluster.centre));
+        bubbles.paint(*painter, cluster, view().toPixel(cluster.centre));
     painter->setOpacity(1);
     for (const auto &place : m_context->others())
         paintPlace(*painter, place.location);

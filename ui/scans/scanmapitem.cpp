@@ -21,10 +21,8 @@ constexpr double reach = 4; ///< around a mark, for fingers and hasty mice
 } // namespace
 
 ScanMapItem::ScanMapItem(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
-{
-    setAntialiasing(true);
-}
+    : MapOverlayItem(parent)
+{}
 
 void ScanMapItem::setPage(ScanPage *page)
 {
@@ -41,52 +39,6 @@ void ScanMapItem::setPage(ScanPage *page)
     Q_EMIT pageChanged();
 }
 
-void ScanMapItem::setLatitude(double latitude)
-{
-    geo::Viewport view = m_view;
-    view.centre.latitude = latitude;
-    changeView(view);
-}
-
-void ScanMapItem::setLongitude(double longitude)
-{
-    geo::Viewport view = m_view;
-    view.centre.longitude = longitude;
-    changeView(view);
-}
-
-void ScanMapItem::setZoomLevel(double zoom)
-{
-    geo::Viewport view = m_view;
-    view.zoom = zoom;
-    changeView(view);
-}
-
-void ScanMapItem::changeView(const geo::Viewport &view)
-{
-    if (view == m_view)
-        return;
-    m_view = view;
-    polish();
-    Q_EMIT viewChanged();
-}
-
-void ScanMapItem::geometryChange(const QRectF &now, const QRectF &before)
-{
-    QQuickPaintedItem::geometryChange(now, before);
-    m_view.size = now.size();
-    polish();
-}
-
-void ScanMapItem::setDark(bool dark)
-{
-    if (dark == m_dark)
-        return;
-    m_dark = dark;
-    update();
-    Q_EMIT darkChanged();
-}
-
 void ScanMapItem::updatePolish()
 {
     m_current = -1;
@@ -95,7 +47,7 @@ void ScanMapItem::updatePolish()
         m_clusters = {};
     } else {
         const auto points = m_page->columns().points(m_page->selection().rows);
-        m_clusters = geo::CellClusters(points, m_view);
+        m_clusters = geo::CellClusters(points, view());
         if (const auto current = m_page->currentColumnRow()) {
             const std::array one{*current};
             const auto place = m_page->columns().points(one);
@@ -115,7 +67,7 @@ int ScanMapItem::clusterAt(const QPointF &point) const
     double nearest = 0;
     const auto &clusters = m_clusters.clusters();
     for (size_t i = 0; i < clusters.size(); ++i) {
-        const QPointF away = m_view.toPixel(clusters[i].centre) - point;
+        const QPointF away = view().toPixel(clusters[i].centre) - point;
         const double distance = std::hypot(away.x(), away.y());
         if (distance <= geo::bubbleRadius(clusters[i].count) + reach && (best < 0 || distance < nearest)) {
             best = int(i);
@@ -162,16 +114,16 @@ QString ScanMapItem::hoverText() const
 
 QPointF ScanMapItem::hoverPoint() const
 {
-    return m_hovered < 0 ? QPointF() : m_view.toPixel(m_clusters.clusters()[size_t(m_hovered)].centre);
+    return m_hovered < 0 ? QPointF() : view().toPixel(m_clusters.clusters()[size_t(m_hovered)].centre);
 }
 
 void ScanMapItem::fit()
 {
-    if (m_page == nullptr || m_view.size.isEmpty())
+    if (m_page == nullptr || view().size.isEmpty())
         return;
-    const geo::Viewport view = m_page->wholeView(m_view.size);
+    const geo::Viewport whole = m_page->wholeView(view().size);
     // A whole level: tiles are drawn for those, and between them they are stretched.
-    Q_EMIT fitted(view.centre.latitude, view.centre.longitude, std::floor(view.zoom));
+    Q_EMIT fitted(whole.centre.latitude, whole.centre.longitude, std::floor(whole.zoom));
 }
 
 bool ScanMapItem::isSelected(const geo::Cluster &cluster, size_t index) const
@@ -184,10 +136,10 @@ bool ScanMapItem::isSelected(const geo::Cluster &cluster, size_t index) const
 void ScanMapItem::paint(QPainter *painter)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    const basemap::BubblePainter bubbles(m_dark ? basemap::MapStyle::dark() : basemap::MapStyle::light());
+    const basemap::BubblePainter bubbles(style());
     const auto &clusters = m_clusters.clusters();
     for (size_t i = 0; i < clusters.size(); ++i)
-        bubbles.paint(*painter, clusters[i], m_view.toPixel(clusters[i].centre),
+        bubbles.paint(*painter, clusters[i], view().toPixel(clusters[i].centre),
                       {.hovered = int(i) == m_hovered, .selected = isSelected(clusters[i], i)});
 }
 
